@@ -5,7 +5,6 @@
 
 #include <QCoroFuture>
 #include <QCoroTask>
-
 #include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
@@ -29,8 +28,7 @@ class Reply
 public:
     Reply()
         : m_state(std::make_shared<State>())
-    {
-    }
+    {}
 
     bool set(Result<T> value) const
     {
@@ -76,10 +74,11 @@ Task<void> forward(Task<Result<T>> work, Reply<T> reply)
 }
 } // namespace detail
 
-// Awaits `work` for at most `limit`. When the time is over, `stop` is asked to stop and errors::TimedOut is the answer; the work
-// itself may still run to its end, its answer is dropped. Needs an event loop in the calling thread.
+// Awaits `work` for at most `limit`. When the time is over, `stop` is asked to stop and errors::TimedOut is the answer;
+// the work itself may still run to its end, its answer is dropped. Needs an event loop in the calling thread.
 template <typename T>
-Task<Result<T>> withTimeout(Task<Result<T>> work, std::chrono::milliseconds limit, std::stop_source stop = std::stop_source())
+Task<Result<T>> withTimeout(Task<Result<T>> work, std::chrono::milliseconds limit,
+                            std::stop_source stop = std::stop_source())
 {
     const Reply<T> reply;
     QTimer timer;

@@ -25,8 +25,7 @@ QString filled(const char *source, const QStringList &arguments)
 Error::Error(const ErrorDefinition &definition, QStringList arguments)
     : m_definition(&definition)
     , m_arguments(std::move(arguments))
-{
-}
+{}
 
 Error Error::at(QString path) const
 {
@@ -94,7 +93,7 @@ const ErrorDefinition *findError(std::span<const ErrorCatalogue> catalogues, QSt
 
 ErrorCatalogue errors::commonErrors()
 {
-    static constexpr std::array all{&Cancelled,     &TimedOut,     &FileUnreadable, &FileUnwritable, &MalformedJson,
+    static constexpr std::array all{&Cancelled,    &TimedOut,  &FileUnreadable, &FileUnwritable, &MalformedJson,
                                     &MissingField, &BadAmount, &BadId,          &Internal};
     return all;
 }

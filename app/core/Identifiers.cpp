@@ -49,8 +49,8 @@ QChar identityCheckDigit(QStringView first17)
 
 bool isIdentityNumber(QStringView number)
 {
-    return number.size() == 18 && isAllDigits(number.first(17)) && birthDateOf(number).has_value()
-        && number[17] == identityCheckDigit(number.first(17));
+    return number.size() == 18 && isAllDigits(number.first(17)) && birthDateOf(number).has_value() &&
+           number[17] == identityCheckDigit(number.first(17));
 }
 
 std::optional<QDate> birthDateOf(QStringView identityNumber)

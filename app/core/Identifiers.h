@@ -10,7 +10,8 @@ namespace tonggui {
 
 // Numbers with check digits. All functions take the bare number without blanks.
 
-// Resident identity number, 18 characters: 6 region + 8 birth date + 3 sequence + 1 check (GB 11643, ISO 7064 MOD 11-2).
+// Resident identity number, 18 characters: 6 region + 8 birth date + 3 sequence + 1 check (GB 11643, ISO 7064 MOD
+// 11-2).
 [[nodiscard]] bool isIdentityNumber(QStringView number);
 [[nodiscard]] QChar identityCheckDigit(QStringView first17); // '0' … '9' or 'X'; needs 17 digits
 [[nodiscard]] std::optional<QDate> birthDateOf(QStringView identityNumber);

@@ -46,8 +46,7 @@ QByteArray canonicalJson(const QJsonObject &object)
 JsonReader::JsonReader(QJsonObject object, QString path)
     : m_object(std::move(object))
     , m_path(std::move(path))
-{
-}
+{}
 
 void JsonReader::refuse(const QString &key)
 {
@@ -68,7 +67,7 @@ QString JsonReader::text(const QString &key)
 
 QString JsonReader::optionalText(const QString &key)
 {
-    const QJsonValue value = m_object[key];
+    const QJsonValue value = m_object.value(key);
     if (!value.isUndefined() && !value.isNull() && !value.isString()) {
         refuse(key);
     }
@@ -77,7 +76,7 @@ QString JsonReader::optionalText(const QString &key)
 
 qint64 JsonReader::integer(const QString &key)
 {
-    const QJsonValue value = m_object[key];
+    const QJsonValue value = m_object.value(key);
     if (!value.isDouble() || value.toDouble() != double(value.toInteger())) {
         refuse(key);
     }
@@ -91,7 +90,7 @@ qint64 JsonReader::integer(const QString &key, qint64 absent)
 
 bool JsonReader::boolean(const QString &key, bool absent)
 {
-    const QJsonValue value = m_object[key];
+    const QJsonValue value = m_object.value(key);
     if (!value.isUndefined() && !value.isBool()) {
         refuse(key);
     }
@@ -132,7 +131,8 @@ QDateTime JsonReader::dateTime(const QString &key)
 
 QByteArray JsonReader::bytes(const QString &key)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(optionalText(key).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(optionalText(key).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded) {
         refuse(key);
         return {};
@@ -142,7 +142,7 @@ QByteArray JsonReader::bytes(const QString &key)
 
 QJsonObject JsonReader::object(const QString &key)
 {
-    const QJsonValue value = m_object[key];
+    const QJsonValue value = m_object.value(key);
     if (!value.isObject()) {
         refuse(key);
     }
@@ -151,7 +151,7 @@ QJsonObject JsonReader::object(const QString &key)
 
 QJsonArray JsonReader::array(const QString &key)
 {
-    const QJsonValue value = m_object[key];
+    const QJsonValue value = m_object.value(key);
     if (!value.isUndefined() && !value.isArray()) {
         refuse(key);
     }

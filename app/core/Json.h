@@ -22,7 +22,8 @@ namespace tonggui {
 // Compact form with sorted keys: the same object always gives the same bytes, so it can be hashed and signed.
 [[nodiscard]] QByteArray canonicalJson(const QJsonObject &object);
 
-// Reads the fields of one object and remembers the first that is missing or of the wrong kind, so that a decoder reads like a list:
+// Reads the fields of one object and remembers the first that is missing or of the wrong kind, so that a decoder reads
+// like a list:
 //     JsonReader read(object);
 //     IdCard card{.name = read.text(u"name"_s), …};
 //     return read.finish(std::move(card));

@@ -15,8 +15,8 @@ namespace tonggui::crypto {
 class Certificate
 {
 public:
-    [[nodiscard]] static Result<Certificate> fromDer(QByteArrayView der); // errors::BadCertificate
-    [[nodiscard]] static Result<Certificate> fromPem(QByteArrayView pem); // first one of the text
+    [[nodiscard]] static Result<Certificate> fromDer(QByteArrayView der);                  // errors::BadCertificate
+    [[nodiscard]] static Result<Certificate> fromPem(QByteArrayView pem);                  // first one of the text
     [[nodiscard]] static Result<std::vector<Certificate>> listFromPem(QByteArrayView pem); // at least one
 
     [[nodiscard]] QByteArray toDer() const;
@@ -24,12 +24,12 @@ public:
 
     [[nodiscard]] QString commonName() const;
     [[nodiscard]] QString subjectField(const char *shortName) const; // "CN", "OU", "serialNumber" …; empty when absent
-    [[nodiscard]] QString issuerName() const; // RFC 2253
-    [[nodiscard]] QString serialNumber() const; // upper-case hex
+    [[nodiscard]] QString issuerName() const;                        // RFC 2253
+    [[nodiscard]] QString serialNumber() const;                      // upper-case hex
     [[nodiscard]] QDateTime notBefore() const;
     [[nodiscard]] QDateTime notAfter() const;
-    [[nodiscard]] QByteArray sha256Fingerprint() const; // 32 bytes
-    [[nodiscard]] QByteArray publicKeyDer() const;      // SubjectPublicKeyInfo
+    [[nodiscard]] QByteArray sha256Fingerprint() const;               // 32 bytes
+    [[nodiscard]] QByteArray publicKeyDer() const;                    // SubjectPublicKeyInfo
     [[nodiscard]] bool hasExtendedKeyUsage(const QString &oid) const; // "1.3.6.1.5.5.7.3.2"
     [[nodiscard]] bool isAuthority() const;
 
@@ -46,7 +46,8 @@ private:
     std::shared_ptr<const Native> m_native;
 };
 
-// A chain from `leaf` over `others` to one of `roots`, valid at `when`. errors::NotTrusted names the subject and the reason.
+// A chain from `leaf` over `others` to one of `roots`, valid at `when`. errors::NotTrusted names the subject and the
+// reason.
 [[nodiscard]] Result<void> checkChain(const Certificate &leaf, const std::vector<Certificate> &others,
                                       const std::vector<Certificate> &roots, const QDateTime &when);
 

@@ -7,8 +7,8 @@
 
 namespace tonggui::crypto {
 
-// What a certificate may be used for. Document signers carry emailProtection and documentSigning (RFC 9336), so that PDF readers
-// take them; only EventAuthority may issue, and only end certificates (path length 0).
+// What a certificate may be used for. Document signers carry emailProtection and documentSigning (RFC 9336), so that
+// PDF readers take them; only EventAuthority may issue, and only end certificates (path length 0).
 enum class CertificateProfile {
     Root,
     TlsServer,      // names: DNS names and IP addresses
@@ -38,12 +38,15 @@ struct CertificateOrder
 };
 
 // A certificate for the key in `publicKeyDer`, signed by `issuer`. errors::Failed.
-[[nodiscard]] Result<Certificate> issueCertificate(const Identity &issuer, const CertificateOrder &order, QByteArrayView publicKeyDer);
+[[nodiscard]] Result<Certificate> issueCertificate(const Identity &issuer, const CertificateOrder &order,
+                                                   QByteArrayView publicKeyDer);
 
 // A self-signed root.
-[[nodiscard]] Result<Identity> makeRoot(const CertificateSubject &subject, const QDateTime &notBefore, const QDateTime &notAfter);
+[[nodiscard]] Result<Identity> makeRoot(const CertificateSubject &subject, const QDateTime &notBefore,
+                                        const QDateTime &notAfter);
 
-// A fresh key with its certificate: RSA-2048, or P-256 for MemberEvent. The issuer's chain (without a self-signed root) is attached.
+// A fresh key with its certificate: RSA-2048, or P-256 for MemberEvent. The issuer's chain (without a self-signed root)
+// is attached.
 [[nodiscard]] Result<Identity> issueIdentity(const Identity &issuer, const CertificateOrder &order);
 
 // PKCS#10: the request of a terminal or clerk whose key stays where it was made.
@@ -53,6 +56,7 @@ struct SigningRequest
     QString commonName;
     QByteArray publicKeyDer;
 };
-[[nodiscard]] Result<SigningRequest> readSigningRequest(QByteArrayView pem); // its own signature is checked; errors::BadRequest
+[[nodiscard]] Result<SigningRequest>
+readSigningRequest(QByteArrayView pem); // its own signature is checked; errors::BadRequest
 
 } // namespace tonggui::crypto

@@ -14,22 +14,25 @@ struct SignedAttribute
     QByteArray octets;
 };
 
-// CAdES-B signature as PAdES needs it (ETSI EN 319 142-1 §6.3): detached SignedData, one signer, SHA-256, attributes content-type,
-// message-digest and ESS signing-certificate-v2, no signing-time; the signer's certificate and chain without the root. DER.
+// CAdES-B signature as PAdES needs it (ETSI EN 319 142-1 §6.3): detached SignedData, one signer, SHA-256, attributes
+// content-type, message-digest and ESS signing-certificate-v2, no signing-time; the signer's certificate and chain
+// without the root. DER.
 [[nodiscard]] Result<QByteArray> signCms(const Identity &signer, QByteArrayView contentSha256,
                                          const std::vector<SignedAttribute> &attributes = {});
 
 struct CmsSignature
 {
     Certificate signer;
-    std::vector<Certificate> certificates; // all that were sent along
+    std::vector<Certificate> certificates;   // all that were sent along
     std::vector<SignedAttribute> attributes; // other than the standard ones
-    bool isStrictDer = true; // foreign signers write BER; the caller may warn
+    bool isStrictDer = true;                 // foreign signers write BER; the caller may warn
 };
 
-// Checks structure, message digest, ESS certificate and signature value; not the chain. One signer, digests SHA-256/384/512.
-// `der` may carry zero padding behind the structure; anything else behind it is refused. errors::BadSignature.
-// `contentDigest` gives the digest of the signed content for the algorithm name ("SHA256", "SHA384", "SHA512").
-[[nodiscard]] Result<CmsSignature> verifyCms(QByteArrayView der, const std::function<QByteArray(const QByteArray &algorithm)> &contentDigest);
+// Checks structure, message digest, ESS certificate and signature value; not the chain. One signer, digests
+// SHA-256/384/512. `der` may carry zero padding behind the structure; anything else behind it is refused.
+// errors::BadSignature. `contentDigest` gives the digest of the signed content for the algorithm name ("SHA256",
+// "SHA384", "SHA512").
+[[nodiscard]] Result<CmsSignature>
+verifyCms(QByteArrayView der, const std::function<QByteArray(const QByteArray &algorithm)> &contentDigest);
 
 } // namespace tonggui::crypto

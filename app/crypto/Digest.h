@@ -5,8 +5,8 @@
 
 namespace tonggui::crypto {
 
-[[nodiscard]] QByteArray sha256(QByteArrayView data);                          // 32 bytes
-[[nodiscard]] QByteArray hmacSha256(QByteArrayView key, QByteArrayView data);  // 32 bytes
+[[nodiscard]] QByteArray sha256(QByteArrayView data);                         // 32 bytes
+[[nodiscard]] QByteArray hmacSha256(QByteArrayView key, QByteArrayView data); // 32 bytes
 [[nodiscard]] bool equalInConstantTime(QByteArrayView a, QByteArrayView b);
 
 } // namespace tonggui::crypto

@@ -49,8 +49,9 @@ constexpr std::array StatusRows{
 
 ErrorCatalogue errors::all()
 {
-    static constexpr std::array list{&BadRequest,    &NotEnrolled,      &NotLoggedIn,      &NotFound,     &WrongMethod, &TooLarge,
-                                     &TooMany,       &ServerTrouble,    &TerminalTaken,    &EnrolmentRefused, &BadEnrolmentCode, &SealConflict,
+    static constexpr std::array list{&BadRequest,    &NotEnrolled,      &NotLoggedIn,      &NotFound,
+                                     &WrongMethod,   &TooLarge,         &TooMany,          &ServerTrouble,
+                                     &TerminalTaken, &EnrolmentRefused, &BadEnrolmentCode, &SealConflict,
                                      &SealRefused,   &EnvelopeConflict, &EnvelopeRefused,  &EnvelopeGap};
     return list;
 }

@@ -13,21 +13,21 @@ struct CaseContent
     CaseId caseId;
     ServiceId service;
     QString serviceVersion;
-    QString ticket;            // number in the member's hand
+    QString ticket; // number in the member's hand
     TerminalId terminal;
-    QString clerk;             // staff id
+    QString clerk; // staff id
     QString memberName;
     QString memberIdNumber;
-    QString account;           // GRZH
+    QString account; // GRZH
     QString verificationCode;
     std::optional<Money> amount;
     QDateTime startedAt;
     QDateTime closedAt;
-    QJsonObject form;          // values as the forms engine writes them
-    QJsonObject identity;      // how the member was identified: means, device, time, result
-    QJsonArray consents;       // {"id","version","given","at"}
-    QJsonArray steps;          // {"state","at","actor"} in order: the visit's course
-    QByteArray receipt;        // signed PDF; the seal may still be missing
+    QJsonObject form;     // values as the forms engine writes them
+    QJsonObject identity; // how the member was identified: means, device, time, result
+    QJsonArray consents;  // {"id","version","given","at"}
+    QJsonArray steps;     // {"state","at","actor"} in order: the visit's course
+    QByteArray receipt;   // signed PDF; the seal may still be missing
 
     [[nodiscard]] QByteArray toBytes() const;
     [[nodiscard]] static Result<CaseContent> fromBytes(const QByteArray &bytes);

@@ -66,7 +66,8 @@ Result<EnrolmentState> EnrolmentState::fromJson(const QJsonObject &object)
     JsonReader read(object);
     EnrolmentState state;
     const QString status = read.text(u"status"_s);
-    const auto found = std::ranges::find_if(StatusNames, [&](const char *name) { return status == QLatin1StringView(name); });
+    const auto found =
+        std::ranges::find_if(StatusNames, [&](const char *name) { return status == QLatin1StringView(name); });
     if (found == StatusNames.end()) {
         read.refuse(u"status"_s);
         return read.finish(state);
@@ -89,7 +90,8 @@ QJsonObject EnrolmentDecision::toJson() const
 Result<EnrolmentDecision> EnrolmentDecision::fromJson(const QJsonObject &object)
 {
     JsonReader read(object);
-    return read.finish(EnrolmentDecision{StaffId(read.text(u"staff"_s)), read.text(u"pin"_s), read.boolean(u"approved"_s)});
+    return read.finish(
+        EnrolmentDecision{StaffId(read.text(u"staff"_s)), read.text(u"pin"_s), read.boolean(u"approved"_s)});
 }
 
 QJsonObject TrustAnswer::toJson() const
@@ -100,7 +102,8 @@ QJsonObject TrustAnswer::toJson() const
 Result<TrustAnswer> TrustAnswer::fromJson(const QJsonObject &object)
 {
     JsonReader read(object);
-    return read.finish(TrustAnswer{read.text(u"centre"_s), read.text(u"root"_s).toLatin1(), read.text(u"inbox"_s).toLatin1()});
+    return read.finish(
+        TrustAnswer{read.text(u"centre"_s), read.text(u"root"_s).toLatin1(), read.text(u"inbox"_s).toLatin1()});
 }
 
 } // namespace tonggui::protocol

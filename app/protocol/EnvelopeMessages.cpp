@@ -67,8 +67,9 @@ Result<EnvelopeHeader> EnvelopeHeader::fromBytes(const QByteArray &bytes)
 
 QByteArray EnvelopeWire::toBytes() const
 {
-    return canonicalJson(
-        {{u"header"_s, base64Json(header)}, {u"payload"_s, base64Json(payload)}, {u"signature"_s, base64Json(signature)}});
+    return canonicalJson({{u"header"_s, base64Json(header)},
+                          {u"payload"_s, base64Json(payload)},
+                          {u"signature"_s, base64Json(signature)}});
 }
 
 Result<EnvelopeWire> EnvelopeWire::fromBytes(const QByteArray &bytes)
@@ -96,20 +97,16 @@ QJsonObject EnvelopeAcknowledgement::toJson() const
 Result<EnvelopeAcknowledgement> EnvelopeAcknowledgement::fromJson(const QJsonObject &object)
 {
     JsonReader read(object);
-    return read.finish(
-        EnvelopeAcknowledgement{EnvelopeId(read.text(u"id"_s)), read.integer(u"sequence"_s), read.dateTime(u"receivedAt"_s)});
+    return read.finish(EnvelopeAcknowledgement{EnvelopeId(read.text(u"id"_s)), read.integer(u"sequence"_s),
+                                               read.dateTime(u"receivedAt"_s)});
 }
 
 QJsonObject EnvelopeEntry::toJson() const
 {
-    return {{u"id"_s, id.text()},
-            {u"caseId"_s, caseId.text()},
-            {u"terminal"_s, terminal},
-            {u"sequence"_s, sequence},
-            {u"bytes"_s, bytes},
-            {u"receivedAt"_s, receivedAt.toString(Qt::ISODateWithMs)},
-            {u"service"_s, service},
-            {u"sealed"_s, isSealed}};
+    return {{u"id"_s, id.text()},      {u"caseId"_s, caseId.text()},
+            {u"terminal"_s, terminal}, {u"sequence"_s, sequence},
+            {u"bytes"_s, bytes},       {u"receivedAt"_s, receivedAt.toString(Qt::ISODateWithMs)},
+            {u"service"_s, service},   {u"sealed"_s, isSealed}};
 }
 
 Result<EnvelopeEntry> EnvelopeEntry::fromJson(const QJsonObject &object)

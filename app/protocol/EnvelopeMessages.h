@@ -25,8 +25,8 @@ struct EnvelopeHeader
     [[nodiscard]] static Result<EnvelopeHeader> fromBytes(const QByteArray &bytes); // schema "tonggui.envelope/1"
 };
 
-// An envelope on the wire: {"header": base64, "payload": base64, "signature": base64}. The signature (terminal key, SHA-256) is over
-// the header bytes, which name the payload's hash. Payload: CMS AuthEnvelopedData of a CaseContent.
+// An envelope on the wire: {"header": base64, "payload": base64, "signature": base64}. The signature (terminal key,
+// SHA-256) is over the header bytes, which name the payload's hash. Payload: CMS AuthEnvelopedData of a CaseContent.
 struct EnvelopeWire
 {
     QByteArray header;
@@ -56,7 +56,7 @@ struct EnvelopeEntry
     qint64 sequence = 0;
     qint64 bytes = 0;
     QDateTime receivedAt;
-    QString service;  // from inside, as far as this node may read it
+    QString service; // from inside, as far as this node may read it
     bool isSealed = false;
 
     [[nodiscard]] QJsonObject toJson() const;

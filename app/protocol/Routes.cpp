@@ -10,8 +10,9 @@ namespace tonggui::protocol {
 std::span<const Route *const> allRoutes()
 {
     using namespace routes;
-    static constexpr std::array all{&Health,       &Trust, &RequestEnrolment, &ReadEnrolment, &DecideEnrolment, &LogIn,       &CertifyClerk,
-                                    &LookUpMember, &Seal,  &SendEnvelope,     &ListEnvelopes, &ReadEnvelope,    &ReadReceipt, &VerifyPage};
+    static constexpr std::array all{&Health,        &Trust,        &RequestEnrolment, &ReadEnrolment, &DecideEnrolment,
+                                    &LogIn,         &CertifyClerk, &LookUpMember,     &Seal,          &SendEnvelope,
+                                    &ListEnvelopes, &ReadEnvelope, &ReadReceipt,      &VerifyPage};
     return all;
 }
 

@@ -26,10 +26,12 @@ inline constexpr Route Health{"GET", "/api/v1/health", RouteAccess::Anyone};
 inline constexpr Route Trust{"GET", "/api/v1/trust", RouteAccess::Anyone};
 inline constexpr Route RequestEnrolment{"POST", "/api/v1/enrolments", RouteAccess::Anyone};
 inline constexpr Route ReadEnrolment{"GET", "/api/v1/enrolments/{id}", RouteAccess::Anyone};
-inline constexpr Route DecideEnrolment{"POST", "/api/v1/enrolments/{id}/decision", RouteAccess::Anyone}; // staff id + PIN inside
+inline constexpr Route DecideEnrolment{"POST", "/api/v1/enrolments/{id}/decision",
+                                       RouteAccess::Anyone}; // staff id + PIN inside
 inline constexpr Route LogIn{"POST", "/api/v1/staff/sessions", RouteAccess::Terminal};
 inline constexpr Route CertifyClerk{"POST", "/api/v1/staff/certificates", RouteAccess::Terminal};
-inline constexpr Route LookUpMember{"POST", "/api/v1/members/lookups", RouteAccess::Terminal}; // POST: no identity number in a URL
+inline constexpr Route LookUpMember{"POST", "/api/v1/members/lookups",
+                                    RouteAccess::Terminal}; // POST: no identity number in a URL
 inline constexpr Route Seal{"POST", "/api/v1/seals", RouteAccess::Terminal};
 inline constexpr Route SendEnvelope{"POST", "/api/v1/envelopes", RouteAccess::Terminal};
 inline constexpr Route ListEnvelopes{"GET", "/api/v1/envelopes", RouteAccess::Terminal};

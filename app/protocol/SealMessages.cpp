@@ -49,7 +49,8 @@ QJsonObject ReceiptAnswer::toJson() const
 Result<ReceiptAnswer> ReceiptAnswer::fromJson(const QJsonObject &object)
 {
     JsonReader read(object);
-    return read.finish(ReceiptAnswer{CaseId(read.text(u"caseId"_s)), requiredBytes(read, u"pdf"_s), read.boolean(u"sealed"_s)});
+    return read.finish(
+        ReceiptAnswer{CaseId(read.text(u"caseId"_s)), requiredBytes(read, u"pdf"_s), read.boolean(u"sealed"_s)});
 }
 
 } // namespace tonggui::protocol

@@ -18,7 +18,8 @@ Result<LogInRequest> LogInRequest::fromJson(const QJsonObject &object)
 
 QJsonObject LogInAnswer::toJson() const
 {
-    return {{u"session"_s, session.toJson()}, {u"token"_s, token}, {u"expiresAt"_s, expiresAt.toString(Qt::ISODateWithMs)}};
+    return {
+        {u"session"_s, session.toJson()}, {u"token"_s, token}, {u"expiresAt"_s, expiresAt.toString(Qt::ISODateWithMs)}};
 }
 
 Result<LogInAnswer> LogInAnswer::fromJson(const QJsonObject &object)
@@ -50,7 +51,8 @@ QJsonObject ClerkCertificateAnswer::toJson() const
 Result<ClerkCertificateAnswer> ClerkCertificateAnswer::fromJson(const QJsonObject &object)
 {
     JsonReader read(object);
-    return read.finish(ClerkCertificateAnswer{read.text(u"certificate"_s).toLatin1(), read.optionalText(u"chain"_s).toLatin1()});
+    return read.finish(
+        ClerkCertificateAnswer{read.text(u"certificate"_s).toLatin1(), read.optionalText(u"chain"_s).toLatin1()});
 }
 
 QJsonObject MemberLookup::toJson() const

@@ -17,7 +17,7 @@ struct LogInRequest
 struct LogInAnswer
 {
     StaffSession session;
-    QString token;       // proves the log-in in later requests of the same terminal
+    QString token; // proves the log-in in later requests of the same terminal
     QDateTime expiresAt;
 
     [[nodiscard]] QJsonObject toJson() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/Error.h"
+
 #include "app/core/Result.h"
 #include "app/core/values/Staff.h"
 
@@ -18,7 +19,8 @@ private Q_SLOTS:
         const Error error = Error(errors::FileUnreadable, {u"/x.json"_s}).at(u"/x.json"_s).because(u"no such file"_s);
         QCOMPARE(error.text(), u"The file /x.json cannot be read."_s);
         QCOMPARE(error.remedy(), u"Check the path and the access rights."_s);
-        QCOMPARE(error.toLine(), u"common.file-unreadable at /x.json: The file /x.json cannot be read. (no such file)"_s);
+        QCOMPARE(error.toLine(),
+                 u"common.file-unreadable at /x.json: The file /x.json cannot be read. (no such file)"_s);
         const QJsonObject json = error.toJson();
         QCOMPARE(json.keys(), (QStringList{u"code"_s, u"path"_s, u"remedy"_s, u"text"_s}));
     }

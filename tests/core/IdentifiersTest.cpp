@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/Identifiers.h"
+
 #include "app/core/text/Masking.h"
 
 #include <QTest>

@@ -21,8 +21,9 @@ private Q_SLOTS:
     void refusesOtherForms_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &text : {u""_s, u"0203-0007"_s, u"0203-0007-261121-000000"_s, u"0203-0007-261321-000001"_s,
-                                    u"203-0007-261121-000001"_s, u"0203-0007-261121-1"_s, u"0203-000a-261121-000001"_s}) {
+        for (const QString &text :
+             {u""_s, u"0203-0007"_s, u"0203-0007-261121-000000"_s, u"0203-0007-261321-000001"_s,
+              u"203-0007-261121-000001"_s, u"0203-0007-261121-1"_s, u"0203-000a-261121-000001"_s}) {
             QTest::newRow(qPrintable(u"‹"_s + text + u"›"_s)) << text;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/core/text/ChineseCapitals.h"
 #include "app/core/values/Money.h"
+
+#include "app/core/text/ChineseCapitals.h"
 
 #include <QTest>
 
@@ -36,7 +37,8 @@ private Q_SLOTS:
     void refusesWhatIsNoAmount_data()
     {
         QTest::addColumn<QString>("typed");
-        for (const QString &typed : {u""_s, u"abc"_s, u"1.234"_s, u"12,34"_s, u"1.2.3"_s, u"--1"_s, u"1e3"_s, u"99999999999999999"_s, u"."_s, u"５"_s}) {
+        for (const QString &typed : {u""_s, u"abc"_s, u"1.234"_s, u"12,34"_s, u"1.2.3"_s, u"--1"_s, u"1e3"_s,
+                                     u"99999999999999999"_s, u"."_s, u"５"_s}) {
             QTest::newRow(qPrintable(u"‹"_s + typed + u"›"_s)) << typed;
         }
     }

@@ -13,9 +13,19 @@ namespace {
 
 IdCard sampleCard()
 {
-    return {.kind = CardKind::Mainland, .name = u"𠮷田小满"_s, .sex = 2, .nation = u"01"_s, .birth = QDate(1995, 3, 8),
-            .address = u"某省某市某区某路1号"_s, .latestAddress = {}, .number = u"11010519491231002X"_s, .issuer = u"某市公安局某分局"_s,
-            .validFrom = QDate(2020, 1, 1), .validTo = std::nullopt, .photo = QByteArray(1024, '\x01'), .fingerprint = {}};
+    return {.kind = CardKind::Mainland,
+            .name = u"𠮷田小满"_s,
+            .sex = 2,
+            .nation = u"01"_s,
+            .birth = QDate(1995, 3, 8),
+            .address = u"某省某市某区某路1号"_s,
+            .latestAddress = {},
+            .number = u"11010519491231002X"_s,
+            .issuer = u"某市公安局某分局"_s,
+            .validFrom = QDate(2020, 1, 1),
+            .validTo = std::nullopt,
+            .photo = QByteArray(1024, '\x01'),
+            .fingerprint = {}};
 }
 
 } // namespace
@@ -90,7 +100,8 @@ private Q_SLOTS:
     void handwritingKeepsEverySample()
     {
         Handwriting writing;
-        writing.strokes = {{{0, 1000, 1200, 300}, {5, 1010, 1190, 340}, {10, 1030, 1150, 511}}, {}, {{420, 2000, 900, 1023}}};
+        writing.strokes = {
+            {{0, 1000, 1200, 300}, {5, 1010, 1190, 340}, {10, 1030, 1150, 511}}, {}, {{420, 2000, 900, 1023}}};
         writing.width = 10800;
         writing.height = 6480;
         writing.device = u"mouse"_s;
@@ -116,7 +127,8 @@ private Q_SLOTS:
 
     void sessionSurvivesItsJson()
     {
-        const StaffSession session{StaffId(u"0317"_s), u"林知夏"_s, StaffRole::Supervisor, QDateTime::currentDateTimeUtc(), true};
+        const StaffSession session{StaffId(u"0317"_s), u"林知夏"_s, StaffRole::Supervisor,
+                                   QDateTime::currentDateTimeUtc(), true};
         const Result<StaffSession> back = StaffSession::fromJson(session.toJson());
         QVERIFY(back.has_value());
         QCOMPARE(back->role, StaffRole::Supervisor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/core/values/Staff.h"
 #include "app/protocol/ApiErrors.h"
+
+#include "app/core/values/Staff.h"
 
 #include <QTest>
 

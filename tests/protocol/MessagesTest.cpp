@@ -87,7 +87,8 @@ private Q_SLOTS:
     void staff()
     {
         checkMessage(LogInRequest{StaffId(u"0317"_s), u"135790"_s}, {});
-        checkMessage(LogInAnswer{{StaffId(u"0317"_s), u"林知夏"_s, StaffRole::Clerk, Moment, false}, u"t"_s, Moment}, {});
+        checkMessage(LogInAnswer{{StaffId(u"0317"_s), u"林知夏"_s, StaffRole::Clerk, Moment, false}, u"t"_s, Moment},
+                     {});
         checkMessage(ClerkCertificateRequest{u"t"_s, "-----BEGIN"}, {});
         checkMessage(ClerkCertificateAnswer{"c", "d"}, {u"chain"_s});
         checkMessage(MemberLookup{u"11010519491231002X"_s, VisitId(u"v"_s), u"t"_s}, {});
@@ -166,7 +167,8 @@ private Q_SLOTS:
 
     void routesFillTheirSegments()
     {
-        QCOMPARE(pathOf(routes::ReadEnvelope, u"0203-0007-261121-000003"_s), u"/api/v1/envelopes/0203-0007-261121-000003"_s);
+        QCOMPARE(pathOf(routes::ReadEnvelope, u"0203-0007-261121-000003"_s),
+                 u"/api/v1/envelopes/0203-0007-261121-000003"_s);
         QCOMPARE(pathOf(routes::ReadReceipt, u"a/b"_s), u"/api/v1/receipts/a%2Fb"_s);
         QSet<QString> seen;
         for (const Route *route : allRoutes()) {

@@ -17,11 +17,12 @@ public:
 };
 
 namespace errors {
-inline constexpr ErrorDefinition MemberUnknown{"core.member-unknown",
-                                               QT_TRANSLATE_NOOP("Errors", "There is no account under this identity number."),
-                                               QT_TRANSLATE_NOOP("Errors", "Check the card; if it is right, the unit may not have opened an account yet.")};
-inline constexpr ErrorDefinition NodeUnreachable{"node.unreachable", QT_TRANSLATE_NOOP("Errors", "The server cannot be reached."),
-                                                 QT_TRANSLATE_NOOP("Errors", "Services that may be done offline go on; the others wait for the line.")};
+inline constexpr ErrorDefinition MemberUnknown{
+    "core.member-unknown", QT_TRANSLATE_NOOP("Errors", "There is no account under this identity number."),
+    QT_TRANSLATE_NOOP("Errors", "Check the card; if it is right, the unit may not have opened an account yet.")};
+inline constexpr ErrorDefinition NodeUnreachable{
+    "node.unreachable", QT_TRANSLATE_NOOP("Errors", "The server cannot be reached."),
+    QT_TRANSLATE_NOOP("Errors", "Services that may be done offline go on; the others wait for the line.")};
 } // namespace errors
 
 } // namespace tonggui

@@ -21,8 +21,8 @@ struct OutboxItem
 
 struct OutboxSummary
 {
-    int waiting = 0;           // not acknowledged
-    int refused = 0;           // of those, refused by the node for good: a person must look
+    int waiting = 0; // not acknowledged
+    int refused = 0; // of those, refused by the node for good: a person must look
     std::optional<QDateTime> oldest;
 };
 

@@ -24,7 +24,8 @@ public:
     virtual Task<Result<ReceiptDraft>> draft(ReceiptModel model) = 0;
 
     // Adds the member's and the clerk's signature as incremental updates; the draft stays byte for byte in front.
-    virtual Task<Result<QByteArray>> sign(ReceiptDraft draft, Handwriting handwriting, QString memberName, StaffSession clerk) = 0;
+    virtual Task<Result<QByteArray>> sign(ReceiptDraft draft, Handwriting handwriting, QString memberName,
+                                          StaffSession clerk) = 0;
 };
 
 } // namespace tonggui

@@ -29,12 +29,15 @@ public:
 };
 
 namespace errors {
-inline constexpr ErrorDefinition SecretMissing{"vault.missing", QT_TRANSLATE_NOOP("Errors", "The key store has no entry “%1”."),
-                                               QT_TRANSLATE_NOOP("Errors", "Enrol the terminal again, or restore the key store.")};
+inline constexpr ErrorDefinition SecretMissing{
+    "vault.missing", QT_TRANSLATE_NOOP("Errors", "The key store has no entry “%1”."),
+    QT_TRANSLATE_NOOP("Errors", "Enrol the terminal again, or restore the key store.")};
 inline constexpr ErrorDefinition VaultUnavailable{
     "vault.unavailable", QT_TRANSLATE_NOOP("Errors", "The key store (%1) cannot be used."),
-    QT_TRANSLATE_NOOP("Errors", "Unlock the keyring and start again, or choose another key protection in the settings.")};
-inline constexpr ErrorDefinition VaultWrongPin{"vault.wrong-pin", QT_TRANSLATE_NOOP("Errors", "The PIN does not open the key file."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "Unlock the keyring and start again, or choose another key protection in the settings.")};
+inline constexpr ErrorDefinition VaultWrongPin{"vault.wrong-pin",
+                                               QT_TRANSLATE_NOOP("Errors", "The PIN does not open the key file."),
                                                QT_TRANSLATE_NOOP("Errors", "Type the PIN of this terminal again.")};
 } // namespace errors
 

@@ -14,9 +14,9 @@ class TicketList
 {
 public:
     virtual ~TicketList() = default;
-    virtual Task<Result<Ticket>> issue(QString description) = 0;       // a new number at the end
-    virtual Task<Result<std::vector<Ticket>>> waiting() = 0;           // in calling order
-    virtual Task<Result<std::optional<Ticket>>> callNext() = 0;        // takes the first, or nothing when nobody waits
+    virtual Task<Result<Ticket>> issue(QString description) = 0; // a new number at the end
+    virtual Task<Result<std::vector<Ticket>>> waiting() = 0;     // in calling order
+    virtual Task<Result<std::optional<Ticket>>> callNext() = 0;  // takes the first, or nothing when nobody waits
 };
 
 } // namespace tonggui

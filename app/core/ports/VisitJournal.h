@@ -70,15 +70,19 @@ public:
 };
 
 namespace errors {
-inline constexpr ErrorDefinition DiskFull{"store.disk-full", QT_TRANSLATE_NOOP("Errors", "The disk is full; this step was not saved."),
-                                          QT_TRANSLATE_NOOP("Errors", "Free some space and press the key again. Nothing was lost.")};
-inline constexpr ErrorDefinition StoreBroken{"store.broken", QT_TRANSLATE_NOOP("Errors", "The local database could not save: %1"),
-                                             QT_TRANSLATE_NOOP("Errors", "Try again; if it stays, stop work at this window and tell IT.")};
-inline constexpr ErrorDefinition DocumentMissing{"store.document-missing", QT_TRANSLATE_NOOP("Errors", "There is no such document for case %1."),
+inline constexpr ErrorDefinition DiskFull{
+    "store.disk-full", QT_TRANSLATE_NOOP("Errors", "The disk is full; this step was not saved."),
+    QT_TRANSLATE_NOOP("Errors", "Free some space and press the key again. Nothing was lost.")};
+inline constexpr ErrorDefinition StoreBroken{
+    "store.broken", QT_TRANSLATE_NOOP("Errors", "The local database could not save: %1"),
+    QT_TRANSLATE_NOOP("Errors", "Try again; if it stays, stop work at this window and tell IT.")};
+inline constexpr ErrorDefinition DocumentMissing{"store.document-missing",
+                                                 QT_TRANSLATE_NOOP("Errors", "There is no such document for case %1."),
                                                  QT_TRANSLATE_NOOP("Errors", "Check the case number.")};
-inline constexpr ErrorDefinition DocumentChanged{"store.document-changed",
-                                                 QT_TRANSLATE_NOOP("Errors", "The new version of the document of case %1 does not continue the stored one."),
-                                                 QT_TRANSLATE_NOOP("Errors", "Keep the stored document and tell IT.")};
+inline constexpr ErrorDefinition DocumentChanged{
+    "store.document-changed",
+    QT_TRANSLATE_NOOP("Errors", "The new version of the document of case %1 does not continue the stored one."),
+    QT_TRANSLATE_NOOP("Errors", "Keep the stored document and tell IT.")};
 } // namespace errors
 
 } // namespace tonggui

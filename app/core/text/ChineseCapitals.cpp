@@ -43,7 +43,8 @@ QString yuanInCapitals(quint64 yuan)
         yuan /= 10000;
     }
     QString text;
-    bool hasGap = false; // an empty group, or one that does not reach its thousands, needs one 零 before the next figure
+    bool hasGap =
+        false; // an empty group, or one that does not reach its thousands, needs one 零 before the next figure
     for (int i = int(groups.size()) - 1; i >= 0; --i) {
         const int group = groups[size_t(i)];
         if (group == 0) {

@@ -22,16 +22,16 @@ struct PenSample
 
 using PenStroke = std::vector<PenSample>; // pen down … pen up
 
-// A signature as it was written, with what a handwriting examiner asks for (DOMAIN.md E.1). Biometric data: never in a log, on disk
-// only encrypted to the escrow certificate.
+// A signature as it was written, with what a handwriting examiner asks for (DOMAIN.md E.1). Biometric data: never in a
+// log, on disk only encrypted to the escrow certificate.
 struct Handwriting
 {
     std::vector<PenStroke> strokes;
-    qint32 width = 0;      // of the writing area, 1/100 mm
-    qint32 height = 0;     // 1/100 mm
-    QString device;        // model and serial, or "mouse"
-    QDateTime startedAt;   // of the first sample
-    int attempts = 1;      // how often the member began anew
+    qint32 width = 0;    // of the writing area, 1/100 mm
+    qint32 height = 0;   // 1/100 mm
+    QString device;      // model and serial, or "mouse"
+    QDateTime startedAt; // of the first sample
+    int attempts = 1;    // how often the member began anew
 
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] qint32 duration() const; // ms from first to last sample

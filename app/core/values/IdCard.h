@@ -19,8 +19,8 @@ struct IdCard
 {
     CardKind kind = CardKind::Mainland;
     QString name;
-    int sex = 0;           // GB/T 2261.1: 0 unknown, 1 male, 2 female, 9 not stated
-    QString nation;        // GB/T 3304 code, two digits; unknown codes are kept as they are
+    int sex = 0;    // GB/T 2261.1: 0 unknown, 1 male, 2 female, 9 not stated
+    QString nation; // GB/T 3304 code, two digits; unknown codes are kept as they are
     QDate birth;
     QString address;
     QString latestAddress; // additional address block, empty when the card has none
@@ -28,8 +28,8 @@ struct IdCard
     QString issuer;
     QDate validFrom;
     std::optional<QDate> validTo; // nothing means 长期 (no end)
-    QByteArray photo;       // 1024 bytes as read (WLT); decoding needs a vendor's library
-    QByteArray fingerprint; // 0, 512 or 1024 bytes as read (GA/T 1012)
+    QByteArray photo;             // 1024 bytes as read (WLT); decoding needs a vendor's library
+    QByteArray fingerprint;       // 0, 512 or 1024 bytes as read (GA/T 1012)
 
     // 0 on the birthday itself; for a birth in the future -1.
     [[nodiscard]] int ageOn(QDate day) const;

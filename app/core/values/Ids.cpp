@@ -19,8 +19,7 @@ Result<TerminalId> TerminalId::parse(QStringView text)
 
 QString LocalNumber::text() const
 {
-    return terminal.text() + u'-' + day.toString(u"yyMMdd") + u'-'
-        + QString::number(sequence).rightJustified(6, u'0');
+    return terminal.text() + u'-' + day.toString(u"yyMMdd") + u'-' + QString::number(sequence).rightJustified(6, u'0');
 }
 
 Result<LocalNumber> LocalNumber::parse(QStringView text)

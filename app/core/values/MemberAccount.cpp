@@ -107,7 +107,7 @@ Result<Member> Member::fromJson(const QJsonObject &object)
 QString accountStatusName(const QString &status)
 {
     static const QHash<QString, QString> names{
-        {u"01"_s, u"正常"_s}, {u"02"_s, u"封存"_s}, {u"03"_s, u"合并销户"_s}, {u"04"_s, u"外部转出销户"_s},
+        {u"01"_s, u"正常"_s},     {u"02"_s, u"封存"_s}, {u"03"_s, u"合并销户"_s}, {u"04"_s, u"外部转出销户"_s},
         {u"05"_s, u"提取销户"_s}, {u"06"_s, u"冻结"_s}, {u"99"_s, u"其他"_s},
     };
     return names.value(status, status);

@@ -12,26 +12,27 @@
 
 namespace tonggui {
 
-// One personal account as the core system tells it (JGJ/T 320-2014 table 5.0.4). The JGJ/T 320 name stands behind each field.
+// One personal account as the core system tells it (JGJ/T 320-2014 table 5.0.4). The JGJ/T 320 name stands behind each
+// field.
 struct MemberAccount
 {
-    QString number;        // GRZH
-    QString status;        // GRZHZT, annex A.6: 01 正常 02 封存 03 合并销户 04 外部转出销户 05 提取销户 06 冻结
-    QString unitNumber;    // DWZH
-    QString unitName;      // DWMC
-    Money balance;         // GRZHYE
-    Money carriedForward;  // GRZHSNJZYE
-    Money thisYear;        // GRZHDNGJYE
-    Money base;            // GRJCJS
-    Money personalMonthly; // GRYJCE
-    Money unitMonthly;     // DWYJCE
-    QString personalRatio; // GRJCBL in percent, "12.00"
-    QString unitRatio;     // DWJCBL
-    QString paidUntil;     // JZNY, YYYYMM
-    QDate opened;          // KHRQ
-    int continuousMonths = 0;              // months paid without a gap up to paidUntil
-    std::optional<QDate> continuousSince;  // first month of that run
-    std::optional<QDate> nextWithdrawal;   // earliest day of the next withdrawal, if the centre sets one (rule R-13)
+    QString number; // GRZH
+    QString status; // GRZHZT, annex A.6: 01 正常 02 封存 03 合并销户 04 外部转出销户 05 提取销户 06 冻结
+    QString unitNumber;                   // DWZH
+    QString unitName;                     // DWMC
+    Money balance;                        // GRZHYE
+    Money carriedForward;                 // GRZHSNJZYE
+    Money thisYear;                       // GRZHDNGJYE
+    Money base;                           // GRJCJS
+    Money personalMonthly;                // GRYJCE
+    Money unitMonthly;                    // DWYJCE
+    QString personalRatio;                // GRJCBL in percent, "12.00"
+    QString unitRatio;                    // DWJCBL
+    QString paidUntil;                    // JZNY, YYYYMM
+    QDate opened;                         // KHRQ
+    int continuousMonths = 0;             // months paid without a gap up to paidUntil
+    std::optional<QDate> continuousSince; // first month of that run
+    std::optional<QDate> nextWithdrawal;  // earliest day of the next withdrawal, if the centre sets one (rule R-13)
 
     [[nodiscard]] Money monthly() const { return personalMonthly + unitMonthly; }
 

@@ -9,8 +9,7 @@ namespace tonggui {
 
 Result<Money> Money::parse(QStringView text)
 {
-    static const QRegularExpression form(
-        uR"(^(-?)(\d{1,16}|\d{1,3}(?:,\d{3}){1,5})(?:\.(\d{1,2}))?$)"_s);
+    static const QRegularExpression form(uR"(^(-?)(\d{1,16}|\d{1,3}(?:,\d{3}){1,5})(?:\.(\d{1,2}))?$)"_s);
     const QString trimmed = text.trimmed().toString();
     const QRegularExpressionMatch match = form.match(trimmed);
     if (!match.hasMatch()) {
@@ -25,8 +24,8 @@ Result<Money> Money::parse(QStringView text)
 QString Money::plain() const
 {
     const quint64 magnitude = m_fen < 0 ? quint64(0) - quint64(m_fen) : quint64(m_fen);
-    return (m_fen < 0 ? u"-"_s : QString()) + QString::number(magnitude / 100) + u'.'
-        + QString::number(magnitude % 100).rightJustified(2, u'0');
+    return (m_fen < 0 ? u"-"_s : QString()) + QString::number(magnitude / 100) + u'.' +
+           QString::number(magnitude % 100).rightJustified(2, u'0');
 }
 
 QString Money::figures() const

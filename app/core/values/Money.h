@@ -16,8 +16,8 @@ public:
     constexpr Money() = default;
     [[nodiscard]] static constexpr Money fromFen(qint64 fen) { return Money(fen); }
 
-    // "2600", "2,600.5", "-0.05": digits with optional thousands separators and at most two decimals; JGJ/T 320 width d(18,2).
-    // errors::BadAmount for anything else.
+    // "2600", "2,600.5", "-0.05": digits with optional thousands separators and at most two decimals; JGJ/T 320 width
+    // d(18,2). errors::BadAmount for anything else.
     [[nodiscard]] static Result<Money> parse(QStringView text);
 
     [[nodiscard]] constexpr qint64 fen() const { return m_fen; }
@@ -35,8 +35,7 @@ public:
 private:
     explicit constexpr Money(qint64 fen)
         : m_fen(fen)
-    {
-    }
+    {}
 
     qint64 m_fen = 0;
 };

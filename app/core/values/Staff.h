@@ -27,15 +27,18 @@ struct StaffSession
 };
 
 namespace errors {
-inline constexpr ErrorDefinition WrongPin{"staff.wrong-pin", QT_TRANSLATE_NOOP("Errors", "The staff number or the PIN is not right."),
-                                          QT_TRANSLATE_NOOP("Errors", "Type both again. %1 tries are left before the account is locked.")};
-inline constexpr ErrorDefinition StaffLocked{"staff.locked",
-                                             QT_TRANSLATE_NOOP("Errors", "This account is locked after too many wrong PINs."),
-                                             QT_TRANSLATE_NOOP("Errors", "Wait until %1, or ask an administrator to unlock it.")};
+inline constexpr ErrorDefinition WrongPin{
+    "staff.wrong-pin", QT_TRANSLATE_NOOP("Errors", "The staff number or the PIN is not right."),
+    QT_TRANSLATE_NOOP("Errors", "Type both again. %1 tries are left before the account is locked.")};
+inline constexpr ErrorDefinition StaffLocked{
+    "staff.locked", QT_TRANSLATE_NOOP("Errors", "This account is locked after too many wrong PINs."),
+    QT_TRANSLATE_NOOP("Errors", "Wait until %1, or ask an administrator to unlock it.")};
 inline constexpr ErrorDefinition StaffUnknownOffline{
-    "staff.unknown-offline", QT_TRANSLATE_NOOP("Errors", "The server cannot be reached, and this account never logged in here before."),
+    "staff.unknown-offline",
+    QT_TRANSLATE_NOOP("Errors", "The server cannot be reached, and this account never logged in here before."),
     QT_TRANSLATE_NOOP("Errors", "Log in once while online, or ask a colleague who works at this window.")};
-inline constexpr ErrorDefinition NotAllowed{"staff.not-allowed", QT_TRANSLATE_NOOP("Errors", "Your role may not do this."),
+inline constexpr ErrorDefinition NotAllowed{"staff.not-allowed",
+                                            QT_TRANSLATE_NOOP("Errors", "Your role may not do this."),
                                             QT_TRANSLATE_NOOP("Errors", "Ask a %1.")};
 
 [[nodiscard]] ErrorCatalogue staffErrors();

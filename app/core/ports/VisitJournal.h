@@ -27,6 +27,7 @@ struct DocumentDraft
     CaseId caseId;
     QString kind; // "receipt"
     QByteArray bytes;
+    bool isFinal = true; // false: it still grows, such as a receipt that waits for the centre's seal
 };
 
 // One step of a visit. Everything in it becomes durable in one local transaction, or nothing does.
@@ -64,6 +65,9 @@ public:
     virtual Task<Result<std::vector<OpenVisit>>> openVisits() = 0; // oldest first
 
     virtual Task<Result<QByteArray>> document(CaseId caseId, QString kind) = 0;
+
+    // Cases whose document of this kind was stored with isFinal = false and has not been made final since; oldest first.
+    virtual Task<Result<std::vector<CaseId>>> growingDocuments(QString kind) = 0;
 
     // Lets a signed paper grow: `bytes` must begin with what is stored. Used when the centre's seal arrives later.
     virtual Task<Result<void>> appendToDocument(DocumentDraft grown, AuditEvent event) = 0;

@@ -37,7 +37,7 @@ tonggui_external(OpenSSL LINK OpenSSL::Crypto INCLUDES "^openssl/" ALLOWED crypt
 tonggui_external(OpenSSLTls LINK OpenSSL::SSL INCLUDES "^openssl/ssl" ALLOWED node)
 tonggui_external(Boost LINK Boost::headers INCLUDES "^boost/(beast|asio)" ALLOWED node)
 tonggui_external(Decimal LINK Boost::headers INCLUDES "^boost/multiprecision" ALLOWED forms_engine)
-tonggui_external(Valijson LINK ValiJSON::valijson INCLUDES "^valijson/" ALLOWED forms_engine devices_api)
+tonggui_external(Valijson LINK valijson INCLUDES "^valijson/" ALLOWED forms_engine devices_api)
 tonggui_external(TomlPlusPlus LINK tomlplusplus::tomlplusplus INCLUDES "^toml" ALLOWED settings)
 tonggui_external(Hpdf LINK hpdf INCLUDES "^hpdf" ALLOWED receipts)
 tonggui_external(Qpdf LINK qpdf::libqpdf INCLUDES "^qpdf/" ALLOWED receipts)

@@ -21,7 +21,7 @@ struct AuditEvent
     QDateTime at;
 };
 
-// A paper or piece of evidence of a case.
+// A paper or piece of evidence of a case. In a transition it takes the place of an older one of the same case and kind.
 struct DocumentDraft
 {
     CaseId caseId;
@@ -66,7 +66,8 @@ public:
 
     virtual Task<Result<QByteArray>> document(CaseId caseId, QString kind) = 0;
 
-    // Cases whose document of this kind was stored with isFinal = false and has not been made final since; oldest first.
+    // Cases whose document of this kind was stored with isFinal = false and has not been made final since; oldest
+    // first.
     virtual Task<Result<std::vector<CaseId>>> growingDocuments(QString kind) = 0;
 
     // Lets a signed paper grow: `bytes` must begin with what is stored. Used when the centre's seal arrives later.

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/settings/SettingsErrors.h"
+
+#include <array>
+
+namespace tonggui::settings {
+
+ErrorCatalogue errors::all()
+{
+    static constexpr std::array all{&BrokenFile,   &UnknownKey, &WrongKind,  &OutOfRange,
+                                    &SecretInFile, &Locked,     &WrongLevel, &NotLockable};
+    return all;
+}
+
+} // namespace tonggui::settings

@@ -29,7 +29,8 @@ QByteArray seal(QByteArrayView key, QByteArrayView plain, QByteArrayView context
     const bool isSealed =
         key.size() == KeySize && nonce.size() == NonceSize &&
         EVP_EncryptInit_ex2(cipher.get(), EVP_aes_256_gcm(), native::begin(key), native::begin(nonce), nullptr) == 1 &&
-        EVP_EncryptUpdate(cipher.get(), nullptr, &size, native::begin(context), static_cast<int>(context.size())) == 1 &&
+        EVP_EncryptUpdate(cipher.get(), nullptr, &size, native::begin(context), static_cast<int>(context.size())) ==
+            1 &&
         EVP_EncryptUpdate(cipher.get(), cipherText, &size, native::begin(plain), static_cast<int>(plain.size())) == 1 &&
         EVP_EncryptFinal_ex(cipher.get(), cipherText + plain.size(), &size) == 1 &&
         EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_AEAD_GET_TAG, TagSize, cipherText + plain.size()) == 1;
@@ -51,8 +52,10 @@ Result<QByteArray> open(QByteArrayView key, QByteArrayView sealed, QByteArrayVie
     int size = 0;
     const bool isOpen =
         EVP_DecryptInit_ex2(cipher.get(), EVP_aes_256_gcm(), native::begin(key), native::begin(sealed), nullptr) == 1 &&
-        EVP_DecryptUpdate(cipher.get(), nullptr, &size, native::begin(context), static_cast<int>(context.size())) == 1 &&
-        EVP_DecryptUpdate(cipher.get(), native::writable(plain), &size, native::begin(cipherText), static_cast<int>(cipherText.size())) == 1 &&
+        EVP_DecryptUpdate(cipher.get(), nullptr, &size, native::begin(context), static_cast<int>(context.size())) ==
+            1 &&
+        EVP_DecryptUpdate(cipher.get(), native::writable(plain), &size, native::begin(cipherText),
+                          static_cast<int>(cipherText.size())) == 1 &&
         EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_AEAD_SET_TAG, TagSize, tag.data()) == 1 &&
         EVP_DecryptFinal_ex(cipher.get(), native::writable(plain) + plain.size(), &size) == 1;
     if (!isOpen) {

@@ -22,7 +22,8 @@ QDateTime timeOf(const ASN1_TIME *time)
     if (ASN1_TIME_to_tm(time, &parts) != 1) {
         return {};
     }
-    return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday), QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC};
+    return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+            QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC};
 }
 
 // Never asks at a terminal for a pass phrase.
@@ -59,8 +60,7 @@ native::CertificateListOwner native::stackOf(const std::vector<Certificate> &cer
 
 Certificate::Certificate(std::shared_ptr<const Native> native)
     : m_native(std::move(native))
-{
-}
+{}
 
 Result<Certificate> Certificate::fromDer(QByteArrayView der)
 {

@@ -34,8 +34,10 @@ bool setRandomSerial(X509 *x509)
 bool setTimes(X509 *x509, const CertificateOrder &order)
 {
     return order.notBefore.isValid() && order.notAfter > order.notBefore &&
-           ASN1_TIME_adj(X509_getm_notBefore(x509), static_cast<time_t>(order.notBefore.toSecsSinceEpoch()), 0, 0) != nullptr &&
-           ASN1_TIME_adj(X509_getm_notAfter(x509), static_cast<time_t>(order.notAfter.toSecsSinceEpoch()), 0, 0) != nullptr;
+           ASN1_TIME_adj(X509_getm_notBefore(x509), static_cast<time_t>(order.notBefore.toSecsSinceEpoch()), 0, 0) !=
+               nullptr &&
+           ASN1_TIME_adj(X509_getm_notAfter(x509), static_cast<time_t>(order.notAfter.toSecsSinceEpoch()), 0, 0) !=
+               nullptr;
 }
 
 native::KeyOwner publicKeyFrom(QByteArrayView der)
@@ -46,7 +48,8 @@ native::KeyOwner publicKeyFrom(QByteArrayView der)
 }
 
 // `issuer` is null for a self-signed certificate.
-Result<Certificate> makeCertificate(EVP_PKEY *issuerKey, X509 *issuer, const CertificateOrder &order, EVP_PKEY *subjectKey)
+Result<Certificate> makeCertificate(EVP_PKEY *issuerKey, X509 *issuer, const CertificateOrder &order,
+                                    EVP_PKEY *subjectKey)
 {
     native::CertificateOwner x509(X509_new());
     const native::NameOwner name = native::x500Name(order.subject);
@@ -55,7 +58,8 @@ Result<Certificate> makeCertificate(EVP_PKEY *issuerKey, X509 *issuer, const Cer
                         setRandomSerial(x509.get()) && setTimes(x509.get(), order) &&
                         X509_set_subject_name(x509.get(), name.get()) == 1 &&
                         X509_set_issuer_name(x509.get(), X509_get_subject_name(signer)) == 1 &&
-                        X509_set_pubkey(x509.get(), subjectKey) == 1 && native::addExtensions(x509.get(), signer, order) &&
+                        X509_set_pubkey(x509.get(), subjectKey) == 1 &&
+                        native::addExtensions(x509.get(), signer, order) &&
                         X509_sign(x509.get(), issuerKey, EVP_sha256()) > 0;
     if (!isMade) {
         return native::failedStep(Issuing);
@@ -87,13 +91,15 @@ Result<Identity> makeRoot(const CertificateSubject &subject, const QDateTime &no
 
 Result<Identity> issueIdentity(const Identity &issuer, const CertificateOrder &order)
 {
-    const PrivateKey key = order.profile == CertificateProfile::MemberEvent ? PrivateKey::generateP256() : PrivateKey::generateRsa();
-    return issueCertificate(issuer, order, native::publicKeyDer(key.native().key.get())).map([&](Certificate certificate) {
-        std::vector<Certificate> pool{issuer.certificate};
-        pool.insert(pool.end(), issuer.chain.begin(), issuer.chain.end());
-        std::vector<Certificate> chain = native::chainAbove(certificate, pool);
-        return Identity{key, std::move(certificate), std::move(chain)};
-    });
+    const PrivateKey key =
+        order.profile == CertificateProfile::MemberEvent ? PrivateKey::generateP256() : PrivateKey::generateRsa();
+    return issueCertificate(issuer, order, native::publicKeyDer(key.native().key.get()))
+        .map([&](Certificate certificate) {
+            std::vector<Certificate> pool{issuer.certificate};
+            pool.insert(pool.end(), issuer.chain.begin(), issuer.chain.end());
+            std::vector<Certificate> chain = native::chainAbove(certificate, pool);
+            return Identity{key, std::move(certificate), std::move(chain)};
+        });
 }
 
 } // namespace tonggui::crypto

@@ -58,8 +58,8 @@ Failure notTrusted(const Certificate &leaf, int code)
 
 } // namespace
 
-Result<void> checkChain(const Certificate &leaf, const std::vector<Certificate> &others, const std::vector<Certificate> &roots,
-                        const QDateTime &when)
+Result<void> checkChain(const Certificate &leaf, const std::vector<Certificate> &others,
+                        const std::vector<Certificate> &roots, const QDateTime &when)
 {
     const StoreOwner store(X509_STORE_new());
     for (const Certificate &root : roots) {

@@ -7,7 +7,8 @@ namespace tonggui::crypto::errors {
 
 ErrorCatalogue all()
 {
-    static constexpr std::array list{&WrongKey, &BadKey, &BadCertificate, &BadRequest, &BadSignature, &NotTrusted, &Failed};
+    static constexpr std::array list{&WrongKey,     &BadKey,     &BadCertificate, &BadRequest,
+                                     &BadSignature, &NotTrusted, &Failed};
     return list;
 }
 

@@ -23,8 +23,8 @@ Result<QByteArray> toPkcs12(const Identity &identity, const QString &passPhrase)
     const native::CertificateListOwner chain = native::stackOf(identity.chain);
     const QByteArray name = identity.certificate.commonName().toUtf8();
     const Pkcs12Owner file(PKCS12_create(secret.data(), name.constData(), identity.key.native().key.get(),
-                                         identity.certificate.native().get(), chain.get(), NID_aes_256_cbc, NID_aes_256_cbc, Iterations,
-                                         -1, 0));
+                                         identity.certificate.native().get(), chain.get(), NID_aes_256_cbc,
+                                         NID_aes_256_cbc, Iterations, -1, 0));
     if (!file || PKCS12_set_mac(file.get(), secret.data(), -1, nullptr, 0, Iterations, EVP_sha256()) != 1) {
         return native::failedStep(QT_TRANSLATE_NOOP("Errors", "writing the key file"));
     }
@@ -47,10 +47,12 @@ Result<Identity> fromPkcs12(QByteArrayView pkcs12, const QString &passPhrase)
     native::CertificateOwner x509(rawCertificate);
     const native::CertificateListOwner others(rawOthers);
     if (!isParsed) {
-        return native::refused(errors::BadKey, QT_TRANSLATE_NOOP("Errors", "the pass phrase is wrong, or the file was changed"));
+        return native::refused(errors::BadKey,
+                               QT_TRANSLATE_NOOP("Errors", "the pass phrase is wrong, or the file was changed"));
     }
     if (!key || !x509 || !native::isUsableKey(key.get())) {
-        return native::refused(errors::BadKey, QT_TRANSLATE_NOOP("Errors", "the file holds no usable key with its certificate"));
+        return native::refused(errors::BadKey,
+                               QT_TRANSLATE_NOOP("Errors", "the file holds no usable key with its certificate"));
     }
     std::vector<Certificate> pool;
     for (int i = 0; others && i < sk_X509_num(others.get()); ++i) {

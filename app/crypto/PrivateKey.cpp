@@ -58,8 +58,7 @@ bool native::isUsableKey(EVP_PKEY *key)
 
 PrivateKey::PrivateKey(std::shared_ptr<Native> native)
     : m_native(std::move(native))
-{
-}
+{}
 
 PrivateKey PrivateKey::generateRsa(int bits)
 {
@@ -77,10 +76,13 @@ Result<PrivateKey> PrivateKey::fromPem(QByteArrayView pem, const QString &passPh
     const native::BioOwner bio = native::readingBio(pem);
     native::KeyOwner key(PEM_read_bio_PrivateKey(bio.get(), nullptr, givePassPhrase, &secret));
     if (!key) {
-        return native::refused(errors::BadKey, QT_TRANSLATE_NOOP("Errors", "it is no PEM key, or the pass phrase is wrong"));
+        return native::refused(errors::BadKey,
+                               QT_TRANSLATE_NOOP("Errors", "it is no PEM key, or the pass phrase is wrong"));
     }
     if (!native::isUsableKey(key.get())) {
-        return native::refused(errors::BadKey, QT_TRANSLATE_NOOP("Errors", "only RSA from 2048 bits and the curves P-256, P-384 and P-521 are used"));
+        return native::refused(
+            errors::BadKey,
+            QT_TRANSLATE_NOOP("Errors", "only RSA from 2048 bits and the curves P-256, P-384 and P-521 are used"));
     }
     return PrivateKey(std::make_shared<Native>(Native{std::move(key)}));
 }
@@ -108,7 +110,8 @@ QByteArray PrivateKey::signSha256(QByteArrayView data) const
     if (EVP_DigestSignInit_ex(context.get(), nullptr, "SHA256", nullptr, nullptr, m_native->key.get(), nullptr) == 1 &&
         EVP_DigestSign(context.get(), nullptr, &size, native::begin(data), static_cast<size_t>(data.size())) == 1) {
         out.resize(static_cast<qsizetype>(size));
-        if (EVP_DigestSign(context.get(), native::writable(out), &size, native::begin(data), static_cast<size_t>(data.size())) != 1) {
+        if (EVP_DigestSign(context.get(), native::writable(out), &size, native::begin(data),
+                           static_cast<size_t>(data.size())) != 1) {
             size = 0;
         }
     }
@@ -119,9 +122,10 @@ QByteArray PrivateKey::signSha256(QByteArrayView data) const
 bool native::isSignatureOf(EVP_PKEY *key, QByteArrayView data, QByteArrayView signature)
 {
     const DigestContextOwner context(EVP_MD_CTX_new());
-    const bool isRight = EVP_DigestVerifyInit_ex(context.get(), nullptr, "SHA256", nullptr, nullptr, key, nullptr) == 1 &&
-                         EVP_DigestVerify(context.get(), begin(signature), static_cast<size_t>(signature.size()), begin(data),
-                                          static_cast<size_t>(data.size())) == 1;
+    const bool isRight =
+        EVP_DigestVerifyInit_ex(context.get(), nullptr, "SHA256", nullptr, nullptr, key, nullptr) == 1 &&
+        EVP_DigestVerify(context.get(), begin(signature), static_cast<size_t>(signature.size()), begin(data),
+                         static_cast<size_t>(data.size())) == 1;
     if (!isRight) {
         (void)takeReason();
     }

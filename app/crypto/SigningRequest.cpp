@@ -18,7 +18,8 @@ Result<QByteArray> makeSigningRequest(const PrivateKey &key, const CertificateSu
     const native::BioOwner bio(BIO_new(BIO_s_mem()));
     if (!name || X509_REQ_set_version(request.get(), X509_REQ_VERSION_1) != 1 ||
         X509_REQ_set_subject_name(request.get(), name.get()) != 1 || X509_REQ_set_pubkey(request.get(), pkey) != 1 ||
-        X509_REQ_sign(request.get(), pkey, EVP_sha256()) <= 0 || PEM_write_bio_X509_REQ(bio.get(), request.get()) != 1) {
+        X509_REQ_sign(request.get(), pkey, EVP_sha256()) <= 0 ||
+        PEM_write_bio_X509_REQ(bio.get(), request.get()) != 1) {
         return native::failedStep(QT_TRANSLATE_NOOP("Errors", "making a certificate request"));
     }
     return native::contents(bio.get());

@@ -23,14 +23,19 @@ struct ProfileRow
 
 // The event authority's own extended usages limit what it may hand on: no TLS certificate can come from a terminal.
 constexpr std::array Rows{
-    ProfileRow{CertificateProfile::Root, "critical,CA:TRUE", "critical,keyCertSign,cRLSign", "critical,keyCertSign,cRLSign", nullptr},
-    ProfileRow{CertificateProfile::TlsServer, EndEntity, "critical,digitalSignature,keyEncipherment", "critical,digitalSignature", "serverAuth"},
-    ProfileRow{CertificateProfile::Terminal, EndEntity, "critical,digitalSignature", "critical,digitalSignature", "clientAuth"},
-    ProfileRow{CertificateProfile::EventAuthority, "critical,CA:TRUE,pathlen:0", "critical,keyCertSign", "critical,keyCertSign", SignerUsages},
+    ProfileRow{CertificateProfile::Root, "critical,CA:TRUE", "critical,keyCertSign,cRLSign",
+               "critical,keyCertSign,cRLSign", nullptr},
+    ProfileRow{CertificateProfile::TlsServer, EndEntity, "critical,digitalSignature,keyEncipherment",
+               "critical,digitalSignature", "serverAuth"},
+    ProfileRow{CertificateProfile::Terminal, EndEntity, "critical,digitalSignature", "critical,digitalSignature",
+               "clientAuth"},
+    ProfileRow{CertificateProfile::EventAuthority, "critical,CA:TRUE,pathlen:0", "critical,keyCertSign",
+               "critical,keyCertSign", SignerUsages},
     ProfileRow{CertificateProfile::MemberEvent, EndEntity, DocumentSignature, DocumentSignature, SignerUsages},
     ProfileRow{CertificateProfile::Clerk, EndEntity, DocumentSignature, DocumentSignature, SignerUsages},
     ProfileRow{CertificateProfile::CentreSeal, EndEntity, DocumentSignature, DocumentSignature, SignerUsages},
-    ProfileRow{CertificateProfile::CentreInbox, EndEntity, "critical,keyEncipherment", "critical,keyAgreement", "emailProtection"},
+    ProfileRow{CertificateProfile::CentreInbox, EndEntity, "critical,keyEncipherment", "critical,keyAgreement",
+               "emailProtection"},
 };
 
 const ProfileRow &rowOf(CertificateProfile profile)
@@ -82,7 +87,8 @@ bool addExtensions(X509 *subject, X509 *issuer, const CertificateOrder &order)
     const ProfileRow &row = rowOf(order.profile);
     const bool isCurve = EVP_PKEY_is_a(X509_get0_pubkey(subject), "EC") == 1;
     return add(NID_basic_constraints, row.constraints) && add(NID_key_usage, isCurve ? row.curveUsage : row.rsaUsage) &&
-           (row.extendedUsage == nullptr || add(NID_ext_key_usage, row.extendedUsage)) && add(NID_subject_key_identifier, "hash") &&
+           (row.extendedUsage == nullptr || add(NID_ext_key_usage, row.extendedUsage)) &&
+           add(NID_subject_key_identifier, "hash") &&
            (order.profile == CertificateProfile::Root || add(NID_authority_key_identifier, "keyid:always")) &&
            addNames(subject, order.names);
 }

@@ -11,7 +11,8 @@ namespace tonggui::crypto::native {
 // errors::Failed naming the step, with OpenSSL's own words as the detail.
 [[nodiscard]] Failure failedStep(const char *step);
 
-// `definition` with `what` (a source text of the context "Errors") as its argument, with OpenSSL's own words as the detail.
+// `definition` with `what` (a source text of the context "Errors") as its argument, with OpenSSL's own words as the
+// detail.
 [[nodiscard]] Failure refused(const ErrorDefinition &definition, const char *what);
 
 } // namespace tonggui::crypto::native

@@ -22,8 +22,10 @@ QByteArray scrypt(QByteArrayView password, QByteArrayView salt, const ScryptCost
     uint32_t p = static_cast<uint32_t>(cost.p);
     uint64_t memory = 128 * n * r + 128 * uint64_t{r} * p + 1024 * 1024;
     const std::array parameters{
-        OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_PASSWORD, const_cast<char *>(password.data()), static_cast<size_t>(password.size())),
-        OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_SALT, const_cast<char *>(salt.data()), static_cast<size_t>(salt.size())),
+        OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_PASSWORD, const_cast<char *>(password.data()),
+                                          static_cast<size_t>(password.size())),
+        OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_SALT, const_cast<char *>(salt.data()),
+                                          static_cast<size_t>(salt.size())),
         OSSL_PARAM_construct_uint64(OSSL_KDF_PARAM_SCRYPT_N, &n),
         OSSL_PARAM_construct_uint32(OSSL_KDF_PARAM_SCRYPT_R, &r),
         OSSL_PARAM_construct_uint32(OSSL_KDF_PARAM_SCRYPT_P, &p),

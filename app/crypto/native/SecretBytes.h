@@ -14,12 +14,10 @@ class SecretBytes
 public:
     explicit SecretBytes(QByteArray bytes)
         : m_bytes(std::move(bytes))
-    {
-    }
+    {}
     explicit SecretBytes(const QString &text)
         : m_bytes(text.toUtf8())
-    {
-    }
+    {}
     ~SecretBytes() { OPENSSL_cleanse(m_bytes.data(), static_cast<size_t>(m_bytes.size())); }
     SecretBytes(const SecretBytes &) = delete;
     SecretBytes &operator=(const SecretBytes &) = delete;

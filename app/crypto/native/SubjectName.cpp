@@ -24,7 +24,8 @@ bool add(X509_NAME *name, const char *field, const QString &text)
         return true;
     }
     const QByteArray utf8 = text.toUtf8();
-    return X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8, begin(utf8), static_cast<int>(utf8.size()), -1, 0) == 1;
+    return X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8, begin(utf8), static_cast<int>(utf8.size()), -1, 0) ==
+           1;
 }
 
 } // namespace

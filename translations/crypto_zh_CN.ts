@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Do not use this data. Restore the key store that belongs to it, or tell IT.</source>
-        <translation>请勿使用这份数据。请恢复与它对应的密钥库，或联系信息技术人员。</translation>
+        <translation>请勿使用这份数据。请恢复与它对应的密钥库，或告知信息部门。</translation>
     </message>
     <message>
         <source>The private key cannot be read: %1</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Try again; if it stays, tell IT.</source>
-        <translation>请重试；若仍然失败，请联系信息技术人员。</translation>
+        <translation>请重试；若仍然失败，请告知信息部门。</translation>
     </message>
     <message>
         <source>writing the key file</source>

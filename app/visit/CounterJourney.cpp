@@ -16,11 +16,13 @@ constexpr std::array Journey{
     JourneyRow{Called,        VisitAbandoned,      Abandoned},
 
     JourneyRow{Identified,    CardAccepted,        Identified},    // another card: it was the wrong one
+    JourneyRow{Identified,    MemberRefreshed,     Identified},
     JourneyRow{Identified,    ServiceChosen,       Filling},
     JourneyRow{Identified,    SteppedBack,         Called},
     JourneyRow{Identified,    VisitAbandoned,      Abandoned},
 
     JourneyRow{Filling,       DraftSaved,          Filling},
+    JourneyRow{Filling,       MemberRefreshed,     Filling},
     JourneyRow{Filling,       FormAccepted,        Reviewing},
     JourneyRow{Filling,       SteppedBack,         Identified},
     JourneyRow{Filling,       VisitAbandoned,      Abandoned},

@@ -24,6 +24,7 @@ enum class VisitState {
 enum class VisitEvent {
     TicketCalled,
     CardAccepted,
+    MemberRefreshed,
     ServiceChosen,
     DraftSaved,
     FormAccepted,

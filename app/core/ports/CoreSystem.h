@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/Async.h"
+#include "app/core/values/Ids.h"
 #include "app/core/values/MemberAccount.h"
 
 namespace tonggui {
@@ -12,8 +13,8 @@ class CoreSystem
 public:
     virtual ~CoreSystem() = default;
 
-    // errors::MemberUnknown, errors::NodeUnreachable.
-    virtual Task<Result<Member>> memberByIdNumber(QString idNumber) = 0;
+    // The visit is the reason of the question; the centre's log keeps it. errors::MemberUnknown, errors::NodeUnreachable.
+    virtual Task<Result<Member>> memberByIdNumber(QString idNumber, VisitId visit) = 0;
 };
 
 namespace errors {

@@ -12,22 +12,10 @@ namespace {
 constexpr std::array StateNames{"called", "identified",    "filling", "reviewing", "consented",
                                 "signed", "countersigned", "issued",  "closed",    "abandoned"};
 
-constexpr std::array EventNames{"ticket-called",
-                                "card-accepted",
-                                "member-refreshed",
-                                "service-chosen",
-                                "draft-saved",
-                                "form-accepted",
-                                "member-consented",
-                                "member-declined",
-                                "handwriting-taken",
-                                "handwriting-rejected",
-                                "paper-signed",
-                                "receipt-issued",
-                                "another-service-asked",
-                                "stepped-back",
-                                "closed",
-                                "abandoned"};
+constexpr std::array EventNames{"ticket-called",         "card-accepted",        "member-refreshed", "service-chosen",
+                                "draft-saved",           "form-accepted",        "member-consented", "member-declined",
+                                "handwriting-taken",     "handwriting-rejected", "paper-signed",     "receipt-issued",
+                                "another-service-asked", "stepped-back",         "closed",           "abandoned"};
 
 } // namespace
 

@@ -123,5 +123,49 @@
         <source>making a certificate request</source>
         <translation>生成证书申请</translation>
     </message>
+    <message>
+        <source>encrypting</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>its digest algorithm is not one of SHA-256, SHA-384 and SHA-512</source>
+        <translation>摘要算法不是 SHA-256、SHA-384 或 SHA-512</translation>
+    </message>
+    <message>
+        <source>its content type is missing or wrong</source>
+        <translation>缺少内容类型，或内容类型不正确</translation>
+    </message>
+    <message>
+        <source>the content was changed</source>
+        <translation>内容已被改动</translation>
+    </message>
+    <message>
+        <source>it does not name its certificate rightly</source>
+        <translation>未正确指明所用的签名证书</translation>
+    </message>
+    <message>
+        <source>its value is wrong</source>
+        <translation>签名值不正确</translation>
+    </message>
+    <message>
+        <source>it is no CMS structure, or something stands behind it</source>
+        <translation>它不是 CMS 结构，或其后附有其他内容</translation>
+    </message>
+    <message>
+        <source>it is no detached signature</source>
+        <translation>它不是分离式签名</translation>
+    </message>
+    <message>
+        <source>it does not have exactly one signer</source>
+        <translation>签名者不是恰好一个</translation>
+    </message>
+    <message>
+        <source>the signer&apos;s certificate was not sent along</source>
+        <translation>没有附带签名者的证书</translation>
+    </message>
 </context>
 </TS>

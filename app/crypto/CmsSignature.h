@@ -26,13 +26,19 @@ struct CmsSignature
     std::vector<Certificate> certificates;   // all that were sent along
     std::vector<SignedAttribute> attributes; // other than the standard ones
     bool isStrictDer = true;                 // foreign signers write BER; the caller may warn
+    bool namesItsCertificate = true;         // ESS signing-certificate-v2 is there (and fits)
 };
+
+// PAdES (ETSI.CAdES.detached) demands the ESS attribute; plain PKCS#7 (adbe.pkcs7.detached) may lack it.
+enum class SigningCertificateRule { Required, IfPresent };
+
+// The digest of the signed content for an algorithm name: "SHA256", "SHA384", "SHA512".
+using ContentDigest = std::function<QByteArray(const QByteArray &algorithm)>;
 
 // Checks structure, message digest, ESS certificate and signature value; not the chain. One signer, digests
 // SHA-256/384/512. `der` may carry zero padding behind the structure; anything else behind it is refused.
-// errors::BadSignature. `contentDigest` gives the digest of the signed content for the algorithm name ("SHA256",
-// "SHA384", "SHA512").
-[[nodiscard]] Result<CmsSignature>
-verifyCms(QByteArrayView der, const std::function<QByteArray(const QByteArray &algorithm)> &contentDigest);
+// errors::BadSignature.
+[[nodiscard]] Result<CmsSignature> verifyCms(QByteArrayView der, const ContentDigest &contentDigest,
+                                             SigningCertificateRule rule = SigningCertificateRule::Required);
 
 } // namespace tonggui::crypto

@@ -20,6 +20,11 @@ enum class CertificateProfile {
     CentreInbox,    // envelopes and pen data are encrypted to it
 };
 
+// The extended key usage by which a certificate of our making says whether a member, a clerk or the centre signs; an
+// event authority holds the member's alone, and a certificate must not claim more than its authority. Empty for other
+// profiles. The arc is that of the UUID 7615176a-953f-47ba-8fea-63cf220a6602 (ITU-T X.667).
+[[nodiscard]] QString roleUsage(CertificateProfile profile);
+
 struct CertificateSubject
 {
     QString commonName;

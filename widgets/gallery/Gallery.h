@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "widgets/fields/ChoiceField.h"
+#include "widgets/gallery/Pages.h"
+
+#include <QTranslator>
+
+#include <memory>
+
+namespace tonggui::gallery {
+
+// The window of the gallery: pages at the left, theme, text size and language above. It speaks `language` ("en",
+// "zh_CN").
+class Gallery final : public widgets::Themed<QWidget>
+{
+    Q_OBJECT
+
+public:
+    explicit Gallery(widgets::ThemeStyle *style, QWidget *parent = nullptr);
+    ~Gallery() override;
+
+    void setLanguage(const QString &language);
+    bool showPage(const QString &id); // false when there is no such page
+    [[nodiscard]] QWidget *page() const { return m_page; }
+
+protected:
+    void applyTheme(const widgets::Theme &theme) override;
+
+private:
+    void build();
+    QWidget *makeSettings();
+    QWidget *makeNavigation();
+    void changeTheme(const widgets::Theme &theme);
+
+    widgets::ThemeStyle *m_style; // owned by the application
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
+    QString m_language;
+    QString m_pageId;
+    QWidget *m_ground = nullptr;
+    QLayout *m_pageSlot = nullptr;
+    QWidget *m_page = nullptr;
+};
+
+} // namespace tonggui::gallery

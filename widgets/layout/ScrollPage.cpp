@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/layout/ScrollPage.h"
+
+namespace tonggui::widgets {
+
+ScrollPage::ScrollPage(Space edge, QWidget *parent)
+    : Themed(parent)
+    , m_edge(edge)
+{
+    auto *content = new QWidget(this);
+    m_body = new QVBoxLayout(content);
+    m_body->setSpacing(0);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void ScrollPage::reveal(QWidget *widget)
+{
+    const int around = theme().space(Space::Huge);
+    ensureWidgetVisible(widget, around, around);
+}
+
+bool ScrollPage::focusNextPrevChild(bool next)
+{
+    const bool isMoved = Themed::focusNextPrevChild(next);
+    if (isMoved && widget()->isAncestorOf(focusWidget())) {
+        reveal(focusWidget());
+    }
+    return isMoved;
+}
+
+void ScrollPage::applyTheme(const Theme &theme)
+{
+    const int edge = theme.space(m_edge);
+    m_body->setContentsMargins(edge, edge, edge, edge);
+    m_body->setSpacing(theme.space(Space::Normal));
+}
+
+} // namespace tonggui::widgets

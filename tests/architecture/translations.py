@@ -27,7 +27,7 @@ for path in sorted(house.root.glob("translations/*_zh_CN.ts")):
 
 with tempfile.TemporaryDirectory() as folder:
     fresh = pathlib.Path(folder) / "fresh.ts"
-    subprocess.run([LUPDATE, "-silent", "-locations", "none", *[str(house.root / room) for room in ("app", "devices", "forms", "widgets")],
+    subprocess.run([LUPDATE, "-silent", "-I", str(house.root), "-locations", "none", *[str(house.root / room) for room in ("app", "devices", "forms", "widgets")],
                     "-ts", str(fresh)], check=True)
     wanted = [(context, source, comment) for context, source, comment, _ in messages(fresh)]
 for context, source, comment in wanted:

@@ -35,9 +35,10 @@ void ValueBox::setRightAligned()
     m_value->rightAligned();
 }
 
-void ValueBox::setIcon(Icon icon)
+void ValueBox::setIcon(Icon icon, const QString &name)
 {
     m_drawn = icon;
+    m_icon->setAccessibleName(name);
     m_icon->setVisible(icon != Icon::None);
     applyThemeAgain();
 }
@@ -82,7 +83,7 @@ void ReadOnlyField::showText(const QString &text)
 void ReadOnlyField::setSource(const ValueSource &source)
 {
     m_source = source;
-    m_box->setIcon(source.icon);
+    m_box->setIcon(source.icon, source.name);
     setSourceName(source.name);
 }
 
@@ -96,7 +97,7 @@ void ReadOnlyField::showAsAmount(const QString &capitals)
 void ReadOnlyField::showErrorLook(bool hasError)
 {
     m_box->setErrorLook(hasError);
-    m_box->setIcon(hasError ? Icon::Warning : m_source.icon);
+    m_box->setIcon(hasError ? Icon::Warning : m_source.icon, hasError ? issue().text : m_source.name);
 }
 
 } // namespace tonggui::widgets

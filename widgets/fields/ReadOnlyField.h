@@ -20,7 +20,7 @@ public:
     [[nodiscard]] QString value() const { return m_value->text(); }
     void setValueStyle(TextStyle style);
     void setRightAligned();
-    void setIcon(Icon icon);
+    void setIcon(Icon icon, const QString &name);
     void setErrorLook(bool hasError);
 
 protected:

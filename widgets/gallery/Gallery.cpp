@@ -4,8 +4,9 @@
 #include "widgets/buttons/NavButton.h"
 #include "widgets/layout/WrapRow.h"
 
+#include "translations/InstallTranslations.h"
+
 #include <QApplication>
-#include <QLibraryInfo>
 
 using namespace Qt::StringLiterals;
 using namespace tonggui::widgets;
@@ -27,31 +28,14 @@ Gallery::Gallery(ThemeStyle *style, QWidget *parent)
     setLanguage(u"en"_s);
 }
 
-Gallery::~Gallery()
-{
-    for (const auto &translator : m_translators) {
-        QApplication::removeTranslator(translator.get());
-    }
-}
-
 void Gallery::setLanguage(const QString &language)
 {
     if (language == m_language) {
         return;
     }
     m_language = language;
-    for (const auto &translator : m_translators) {
-        QApplication::removeTranslator(translator.get());
-    }
-    m_translators.clear();
-    const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + language;
-    for (const QString &file : {ofQt, u":/i18n/widgets_"_s + language}) {
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(file)) {
-            QApplication::installTranslator(translator.get());
-            m_translators.push_back(std::move(translator));
-        }
-    }
+    m_translators = std::make_unique<QObject>();
+    installTranslations(language, m_translators.get());
     build();
 }
 

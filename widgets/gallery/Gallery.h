@@ -4,8 +4,6 @@
 #include "widgets/fields/ChoiceField.h"
 #include "widgets/gallery/Pages.h"
 
-#include <QTranslator>
-
 #include <memory>
 
 namespace tonggui::gallery {
@@ -18,7 +16,6 @@ class Gallery final : public widgets::Themed<QWidget>
 
 public:
     explicit Gallery(widgets::ThemeStyle *style, QWidget *parent = nullptr);
-    ~Gallery() override;
 
     void setLanguage(const QString &language);
     bool showPage(const QString &id); // false when there is no such page
@@ -33,8 +30,8 @@ private:
     QWidget *makeNavigation();
     void changeTheme(const widgets::Theme &theme);
 
-    widgets::ThemeStyle *m_style; // owned by the application
-    std::vector<std::unique_ptr<QTranslator>> m_translators;
+    widgets::ThemeStyle *m_style;           // owned by the application
+    std::unique_ptr<QObject> m_translators; // owns those of the language in use
     QString m_language;
     QString m_pageId;
     QWidget *m_ground = nullptr;

@@ -95,14 +95,15 @@ void Overlay::keyPressEvent(QKeyEvent *event)
 bool Overlay::focusNextPrevChild(bool next)
 {
     QWidget *now = QApplication::focusWidget();
-    QWidget *widget = now ? now : this;
+    QWidget *const start = now && isAncestorOf(now) ? now : this;
+    QWidget *widget = start;
     do {
         widget = next ? widget->nextInFocusChain() : widget->previousInFocusChain();
-        if (isAncestorOf(widget) && widget->isVisibleTo(this) && takesTab(widget)) {
+        if (widget != this && isAncestorOf(widget) && widget->isVisibleTo(this) && takesTab(widget)) {
             widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }
-    } while (widget != now && widget != this);
+    } while (widget != start);
     return true;
 }
 

@@ -8,7 +8,8 @@
 
 namespace tonggui::widgets {
 
-// A small ring that turns while something is being done; stands still when motion is reduced. It keeps its place while nothing is done.
+// A small ring that turns while something is being done; stands still when motion is reduced. It keeps its place while
+// nothing is done.
 class BusyMark final : public Themed<QWidget>
 {
     Q_OBJECT

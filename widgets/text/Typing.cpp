@@ -16,6 +16,7 @@ constexpr int LongestCard = 19;
 constexpr int MobileLength = 11;
 constexpr int IdentityLength = 18;
 constexpr int MostDigits = 18;
+constexpr QStringView Blanks = u" -\u00A0\t\n\r";
 
 bool isDigit(QChar character)
 {
@@ -72,7 +73,7 @@ std::optional<std::pair<QStringView, QStringView>> parts(const QString &text)
 
 std::optional<Typed> inGroups(const Typed &typed, int longest, std::initializer_list<int> ends)
 {
-    Typed digits = without(typed, u" -\u00A0\t");
+    Typed digits = without(typed, Blanks);
     if (digits.text.size() > longest || !areDigits(digits.text)) {
         return std::nullopt;
     }
@@ -108,7 +109,7 @@ QString halfWidth(const QString &text)
 
 std::optional<Typed> typedMoney(const Typed &typed)
 {
-    Typed number = without(typed, u", \u00A0\t'¥￥\uFFE5元RMBCNY");
+    Typed number = without(typed, u", \u00A0\t\n\r'¥￥\uFFE5元RMBCNY");
     const auto split = parts(number.text);
     if (!split || split->first.size() > MostYuanDigits || split->second.size() > MostDecimals) {
         return std::nullopt;
@@ -139,7 +140,7 @@ std::optional<Typed> typedMobile(const Typed &typed)
 
 std::optional<Typed> typedIdentityNumber(const Typed &typed)
 {
-    Typed number = without(typed, u" -\u00A0\t");
+    Typed number = without(typed, Blanks);
     number.text = number.text.toUpper();
     if (number.text.size() > IdentityLength) {
         return std::nullopt;
@@ -151,13 +152,13 @@ std::optional<Typed> typedIdentityNumber(const Typed &typed)
 
 std::optional<Typed> typedInteger(const Typed &typed)
 {
-    const Typed number = without(typed, u", \u00A0\t");
+    const Typed number = without(typed, u", \u00A0\t\n\r");
     return areDigits(number.text) && number.text.size() <= MostDigits ? std::optional(number) : std::nullopt;
 }
 
 std::optional<Typed> typedDecimal(const Typed &typed)
 {
-    const Typed number = without(typed, u", \u00A0\t%");
+    const Typed number = without(typed, u", \u00A0\t\n\r%");
     return parts(number.text) && number.text.size() <= MostDigits ? std::optional(number) : std::nullopt;
 }
 

@@ -23,7 +23,7 @@ double luminance(QRgb colour)
 
 double contrastRatio(QRgb first, QRgb second)
 {
-    const auto [darker, lighter] = std::minmax(luminance(first), luminance(second));
+    const auto [darker, lighter] = std::minmax({luminance(first), luminance(second)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 

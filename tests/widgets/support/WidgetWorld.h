@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "widgets/style/FocusRing.h"
+#include "widgets/style/ThemeStyle.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace tonggui::widgets {
+
+// The style and the focus ring, as a composition sets them up. Made once per test program, before any widget.
+struct WidgetWorld
+{
+    explicit WidgetWorld(const Theme &theme = {})
+        : style(new ThemeStyle(theme)) // QApplication owns it
+        , ring(std::make_unique<FocusRing>())
+    {
+        QApplication::setStyle(style);
+    }
+
+    ThemeStyle *style;
+    std::unique_ptr<FocusRing> ring;
+};
+
+// Shows `window`, gives it the keyboard and waits until it has it.
+inline void activate(QWidget &window)
+{
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+}
+
+} // namespace tonggui::widgets

@@ -1,0 +1,771 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>one primary action on a screen</source>
+        <translation>每屏只有一个主要操作</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交核对</translation>
+    </message>
+    <message>
+        <source>Back-up device</source>
+        <translation>备用设备</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>打印回执</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>呼叫工作人员</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>after signing</source>
+        <translation>签字后可用</translation>
+    </message>
+    <message>
+        <source>Explained clearly</source>
+        <translation>说得清楚</translation>
+    </message>
+    <message>
+        <source>Read the full text</source>
+        <translation>看全文</translation>
+    </message>
+    <message>
+        <source>Keys of the queue</source>
+        <translation>叫号键</translation>
+    </message>
+    <message>
+        <source>the reason stands on the key</source>
+        <translation>不可用的原因写在键上</translation>
+    </message>
+    <message>
+        <source>Next visitor</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>when this case is done</source>
+        <translation>办完本次后可用</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>重呼</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Lower edge</source>
+        <translation>底栏</translation>
+    </message>
+    <message>
+        <source>what blocks stands beside the primary action</source>
+        <translation>主要操作旁说明还差什么</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>the card number lacks one figure</source>
+        <translation>收款银行卡号少 1 位</translation>
+    </message>
+    <message>
+        <source>Window 3</source>
+        <translation>3号窗口</translation>
+    </message>
+    <message>
+        <source>Known values</source>
+        <translation>已知信息</translation>
+    </message>
+    <message>
+        <source>read from the card or the centre, not to be changed</source>
+        <translation>由身份证或中心读入，不可改动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID card chip</source>
+        <translation>身份证芯片</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Core system of the centre</source>
+        <translation>中心核心系统</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Typed values</source>
+        <translation>填写信息</translation>
+    </message>
+    <message>
+        <source>Kind of tenancy</source>
+        <translation>租赁类型</translation>
+    </message>
+    <message>
+        <source>Private housing</source>
+        <translation>商品住房</translation>
+    </message>
+    <message>
+        <source>Public rental housing</source>
+        <translation>公租房</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同备案号</translation>
+    </message>
+    <message>
+        <source>Top right on the first page, begins with FZ, 14 signs</source>
+        <translation>在合同首页右上角，以 FZ 开头，共 14 位</translation>
+    </message>
+    <message>
+        <source>Rented from</source>
+        <translation>租期开始</translation>
+    </message>
+    <message>
+        <source>Paid up to</source>
+        <translation>缴至</translation>
+    </message>
+    <message>
+        <source>Monthly rent</source>
+        <translation>月租金</translation>
+    </message>
+    <message>
+        <source>Amount to withdraw</source>
+        <translation>本次提取金额</translation>
+    </message>
+    <message>
+        <source>3 months × 2,600.00</source>
+        <translation>3 个月 × 2,600.00</translation>
+    </message>
+    <message>
+        <source>ID number of the spouse</source>
+        <translation>配偶证件号码</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>Large family</source>
+        <translation>多子女家庭</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Only what others need to know</source>
+        <translation>只写别人需要知道的</translation>
+    </message>
+    <message>
+        <source>Errors and hints</source>
+        <translation>差错和提示</translation>
+    </message>
+    <message>
+        <source>beneath the field, in plain words, with the code at the end</source>
+        <translation>在填写框下方，用平常话说明，最后是代码</translation>
+    </message>
+    <message>
+        <source>Bank card to pay to</source>
+        <translation>收款银行卡号</translation>
+    </message>
+    <message>
+        <source>The number seems to lack one figure: 19 are needed, 18 are here. Please compare it with the card.</source>
+        <translation>卡号好像少了 1 位：应为 19 位，现在是 18 位。请对照银行卡再看一下。</translation>
+    </message>
+    <message>
+        <source>More than usual; a supervisor will look at it.</source>
+        <translation>金额比平常大，将由主管看一下。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代办人</translation>
+    </message>
+    <message>
+        <source>Not needed: the applicant came in person.</source>
+        <translation>本人到场，不用填写。</translation>
+    </message>
+    <message>
+        <source>I have read what stands here. I rent this home to live in it myself, and what I handed in is true.</source>
+        <translation>我已看清以上内容。我本人租房自住，提交的材料真实。</translation>
+    </message>
+    <message>
+        <source>Pick a service</source>
+        <translation>选择业务</translation>
+    </message>
+    <message>
+        <source>type to narrow, Enter to pick, a figure picks at once</source>
+        <translation>输入可筛选，回车选定，按数字直接选</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>即办</translation>
+    </message>
+    <message>
+        <source>Withdrawal for rent</source>
+        <translation>租房提取</translation>
+    </message>
+    <message>
+        <source>the member rents a home to live in it</source>
+        <translation>职工租房自住</translation>
+    </message>
+    <message>
+        <source>Certificate of deposits</source>
+        <translation>个人缴存证明</translation>
+    </message>
+    <message>
+        <source>months paid and balance, with the seal of the centre</source>
+        <translation>缴存月数和余额，加盖中心电子印章</translation>
+    </message>
+    <message>
+        <source>Early repayment of a loan</source>
+        <translation>提前还款</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 日内</translation>
+    </message>
+    <message>
+        <source>not while the server is out of reach</source>
+        <translation>离线时不能办理</translation>
+    </message>
+    <message>
+        <source>Withdrawal on retirement</source>
+        <translation>退休提取</translation>
+    </message>
+    <message>
+        <source>closes the account</source>
+        <translation>同时销户</translation>
+    </message>
+    <message>
+        <source>About the member</source>
+        <translation>职工信息</translation>
+    </message>
+    <message>
+        <source>Card valid</source>
+        <translation>证件有效期</translation>
+    </message>
+    <message>
+        <source>Personal account</source>
+        <translation>个人公积金账户</translation>
+    </message>
+    <message>
+        <source>ends in 9964 · normal · paid to 2026-10</source>
+        <translation>尾号 9964 · 正常 · 缴至 2026年10月</translation>
+    </message>
+    <message>
+        <source>Housing-fund loan</source>
+        <translation>公积金贷款</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>本人无未结清贷款</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>正在等候</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>个人提取</translation>
+    </message>
+    <message>
+        <source>18 min</source>
+        <translation>18 分</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>贷款业务</translation>
+    </message>
+    <message>
+        <source>9 min</source>
+        <translation>9 分</translation>
+    </message>
+    <message>
+        <source>current ticket</source>
+        <translation>当前票</translation>
+    </message>
+    <message>
+        <source>cases done</source>
+        <translation>已办件</translation>
+    </message>
+    <message>
+        <source>minutes each</source>
+        <translation>平均分钟</translation>
+    </message>
+    <message>
+        <source>Colours and type</source>
+        <translation>颜色和文字</translation>
+    </message>
+    <message>
+        <source>Buttons and keys</source>
+        <translation>按钮和按键</translation>
+    </message>
+    <message>
+        <source>States and progress</source>
+        <translation>状态和进度</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>填写框</translation>
+    </message>
+    <message>
+        <source>Lists and panels</source>
+        <translation>列表和面板</translation>
+    </message>
+    <message>
+        <source>A visit at the counter</source>
+        <translation>柜台一次办理</translation>
+    </message>
+    <message>
+        <source>Tags and states</source>
+        <translation>标签和状态</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>需留意</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>身份已核验</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>提示条</translation>
+    </message>
+    <message>
+        <source>what happened, what to do, one thing to press</source>
+        <translation>发生了什么、怎么办、按哪个键</translation>
+    </message>
+    <message>
+        <source>Last rent withdrawal 2026-08-19</source>
+        <translation>上次租房提取 2026年08月19日</translation>
+    </message>
+    <message>
+        <source>Three months have passed; it can be done.</source>
+        <translation>已满 3 个月，可以办理</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>The receipt was printed</source>
+        <translation>回执已打印</translation>
+    </message>
+    <message>
+        <source>The housing data are 26 days old</source>
+        <translation>房屋核验结果 26 天前取得</translation>
+    </message>
+    <message>
+        <source>More than 15 days; please ask for them again.</source>
+        <translation>超过 15 天，请重新查询本市住房</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
+        <source>The card could not be read</source>
+        <translation>没有读到身份证</translation>
+    </message>
+    <message>
+        <source>Please lift the card and put it back.</source>
+        <translation>请拿起后重新放好</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读卡</translation>
+    </message>
+    <message>
+        <source>The line of the visit</source>
+        <translation>办理进度</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>叫号</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已核验</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>租房提取</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>填单</translation>
+    </message>
+    <message>
+        <source>1 to go</source>
+        <translation>还差 1 项</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>正在进行的工作</translation>
+    </message>
+    <message>
+        <source>a mark from 0.3 s, a bar from 3 s</source>
+        <translation>0.3 秒起显示转动标记，3 秒起显示进度条</translation>
+    </message>
+    <message>
+        <source>Making the receipt</source>
+        <translation>正在制作回执</translation>
+    </message>
+    <message>
+        <source>Show a message</source>
+        <translation>显示消息</translation>
+    </message>
+    <message>
+        <source>Saved. The case goes on at this step after a restart.</source>
+        <translation>已保存，重新启动后从这一步继续。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>of the theme that is in use</source>
+        <translation>当前主题</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>figures of one width, 100 to 200 %</source>
+        <translation>数字等宽，100% 到 200%</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::gallery::Gallery</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Elder</source>
+        <translation>长者</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::BankCardField</name>
+    <message>
+        <source>A card number has at most 19 figures and nothing else.</source>
+        <translation>卡号最多 19 位，只有数字。</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::BlockerLink</name>
+    <message numerus="yes">
+        <source>%n to go:</source>
+        <comment>what must still be filled in; before the first of them</comment>
+        <translation><numerusform>还差 %n 项：</numerusform></translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>点击跳到该项</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::BusyMark</name>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::CalendarPopup</name>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::ChoiceField</name>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::ConnectionMark</name>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <comment>cases that wait to be sent</comment>
+        <translation><numerusform>待上传 %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>cases the server did not take</comment>
+        <translation><numerusform>退回 %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::DateText</name>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <extracomment>A full day; quoted parts are kept as they are. Chinese: yyyy年MM月dd日</extracomment>
+        <translation>yyyy年MM月dd日</translation>
+    </message>
+    <message>
+        <source>yyyy-MM</source>
+        <extracomment>A month. Chinese: yyyy年MM月</extracomment>
+        <translation>yyyy年MM月</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month without the year, before the day of the week. Chinese: M月d日</extracomment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::Field</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::IdentityField</name>
+    <message>
+        <source>An identity number has 17 figures and one more figure or X.</source>
+        <translation>证件号码前 17 位是数字，最后一位是数字或 X。</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::MobileField</name>
+    <message>
+        <source>A mobile number has 11 figures and nothing else.</source>
+        <translation>手机号码为 11 位数字。</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::MoneyField</name>
+    <message>
+        <source>Please type an amount in figures, at most two decimals, such as 2,600.00.</source>
+        <translation>请输入金额数字，最多两位小数，例如 2,600.00。</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::NumberField</name>
+    <message>
+        <source>Please type figures only, such as 12.</source>
+        <translation>请只输入数字，例如 12。</translation>
+    </message>
+    <message>
+        <source>Please type figures and one decimal point, such as 12.5.</source>
+        <translation>请输入数字，可带一个小数点，例如 12.5。</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::PickList</name>
+    <message>
+        <source>Type a name or a number</source>
+        <translation>输入名称、拼音首字母或编号</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Please type less, or something else.</source>
+        <translation>没有符合的内容，请少输几个字或换个词。</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>符合的内容</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::StepLine</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation><numerusform>共 %n 步</numerusform></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, note</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::TopBar</name>
+    <message>
+        <source>Tonggui</source>
+        <translation>Tonggui 通柜</translation>
+    </message>
+    <message>
+        <source>Clerk %1</source>
+        <comment>name</comment>
+        <translation>柜员 %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>staff number</comment>
+        <translation>工号 %1</translation>
+    </message>
+</context>
+</TS>

@@ -90,6 +90,8 @@ public:
 private:
     struct State;
     explicit FormSession(std::unique_ptr<State> state);
+    void refresh();
+
     std::unique_ptr<State> m_state;
 };
 

@@ -146,6 +146,10 @@ private Q_SLOTS:
         row(u"unknown > 1"_s, u"null"_s);
         row(u"unknown = null"_s, u"true"_s);
         row(u"rent = null"_s, u"false"_s);
+        row(u"null <> rent"_s, u"true"_s);
+        row(u"unknown = 1"_s, u"null"_s);
+        row(u"if(unknown = 'monthly', 1, 12)"_s, u"null"_s);
+        row(u"unknown in open"_s, u"null"_s);
         row(u"unknown and false"_s, u"false"_s);
         row(u"unknown and true"_s, u"null"_s);
         row(u"true or unknown"_s, u"true"_s);

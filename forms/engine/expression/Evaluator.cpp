@@ -81,6 +81,11 @@ Value isIn(const Node &node, const Value &item, const Value &list)
     return std::ranges::find(*items, item) != items->end();
 }
 
+bool isWrittenNull(const Node &node)
+{
+    return node.operation == Operation::Literal && node.literal.isNull();
+}
+
 Value twoSides(const Node &node, Row values)
 {
     const Value left = evaluateNode(node.children[0], values);
@@ -90,11 +95,13 @@ Value twoSides(const Node &node, Row values)
             return *side;
         }
     }
-    if (node.operation == Operation::Equal || node.operation == Operation::Unequal) {
-        return (left == right) == (node.operation == Operation::Equal);
-    }
-    if (left.isNull() || right.isNull()) {
+    const bool isEquality = node.operation == Operation::Equal || node.operation == Operation::Unequal;
+    const bool asksForNull = isEquality && (isWrittenNull(node.children[0]) || isWrittenNull(node.children[1]));
+    if (!asksForNull && (left.isNull() || right.isNull())) {
         return {};
+    }
+    if (isEquality) {
+        return (left == right) == (node.operation == Operation::Equal);
     }
     return node.operation == Operation::In ? isIn(node, left, right) : numbersOrDates(node, left, right);
 }

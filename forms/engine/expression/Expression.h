@@ -14,9 +14,10 @@ struct Node;
 // A checked expression of the catalogue's small language: no side effects, bounded length, depth and work. Cheap to
 // copy, for any thread.
 //
-// Null means "not known yet" and spreads: null + 1 is null, null > 1 is null; = and <> compare with null; false and
-// null is false, true or null is true; if(null, a, b) is null; orElse(a, b) is b when a is null. Faults (division by
-// zero, numbers of 10^24 and more, a text where a number is needed) are values and spread as well.
+// Null means "not known yet" and spreads: null + 1 is null, null > 1 is null; only a written null can be compared with:
+// x = null, x <> null; false and null is false, true or null is true; if(null, a, b) is null; orElse(a, b) is b when a
+// is null. Faults (division by zero, numbers of 10^24 and more, a text where a number is needed) are values and spread
+// as well.
 class Expression
 {
 public:

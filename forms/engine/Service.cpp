@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/engine/Service.h"
 
-#include "forms/engine/catalogue/ServiceProgram.h"
+#include "forms/engine/session/Evaluation.h"
 
 using namespace Qt::StringLiterals;
 
@@ -82,11 +82,16 @@ TimeLimit Service::timeLimit() const
     return m_program->timeLimit;
 }
 
-OfflinePolicy Service::offline(Language language) const
+OfflinePolicy Service::offline(Language language, QDate today) const
 {
+    FormInputs inputs;
+    inputs.today = today;
+    Evaluation evaluation;
+    workOutValues(*m_program, inputs, evaluation);
+    const ProgramWording wording(*m_program);
     return {.isAllowed = m_program->isOfflineAllowed,
-            .reason = m_program->texts.text(u"offline.reason"_s, language),
-            .afterLineDrop = m_program->texts.text(u"offline.line-drop"_s, language)};
+            .reason = m_program->offlineReason.render(evaluation.values, wording, language).text,
+            .afterLineDrop = m_program->offlineLineDrop.render(evaluation.values, wording, language).text};
 }
 
 VerificationLevel Service::counterVerification() const

@@ -22,6 +22,12 @@ DayClock clockFrom(const QString &text)
 
 } // namespace
 
+void declareValidity(const JsonPlace &service, ServiceProgram &program)
+{
+    program.validFrom = service[u"validFrom"_s].date();
+    program.validUntil = service[u"validUntil"_s].date();
+}
+
 void declareFacts(ServiceProgram &program)
 {
     for (const auto &[name, type] : factNames()) {
@@ -35,8 +41,6 @@ void readHead(const JsonPlace &service, const Compiler &compiler, ServiceProgram
     program.id = ServiceId(service[u"id"_s].text());
     program.number = service[u"number"_s].text();
     program.version = service[u"version"_s].text();
-    program.validFrom = service[u"validFrom"_s].date();
-    program.validUntil = service[u"validUntil"_s].date();
     program.keywords = service[u"keywords"_s].texts();
     program.needs = service[u"needs"_s].texts();
     const JsonPlace limit = service[u"timeLimit"_s];
@@ -49,9 +53,8 @@ void readHead(const JsonPlace &service, const Compiler &compiler, ServiceProgram
     for (const QString &key : {u"service.name"_s, u"service.purpose"_s, u"service.time-limit"_s}) {
         compiler.needText(key, service);
     }
-    for (const QString &key : {u"offline.reason"_s, u"offline.line-drop"_s}) {
-        compiler.needText(key, service[u"offline"_s]);
-    }
+    program.offlineReason = compiler.text(u"offline.reason"_s, service[u"offline"_s], program.scope);
+    program.offlineLineDrop = compiler.text(u"offline.line-drop"_s, service[u"offline"_s], program.scope);
 }
 
 const std::vector<std::pair<QString, Type>> &messageNames()

@@ -8,7 +8,8 @@ namespace tonggui::forms {
 // The steps that turn the four files of an entry into a program. Each adds its part; faults are gathered by the
 // compiler.
 
-// Names first: every name is known before any expression is read.
+// Names first: every name is known before any expression is read. Validity before parameters, which must cover it.
+void declareValidity(const JsonPlace &service, ServiceProgram &program);
 void declareFacts(ServiceProgram &program);
 void readParameters(const JsonPlace &rules, const Compiler &compiler, ServiceProgram &program);
 void declareFields(const JsonPlace &service, const Compiler &compiler, ServiceProgram &program);

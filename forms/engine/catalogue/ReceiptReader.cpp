@@ -36,8 +36,8 @@ public:
             result.sections.push_back(section(place));
         }
         result.staff = pairs(receipt[u"staff"_s]);
-        result.footNote = named(receipt[u"footNote"_s]);
-        result.footTag = named(receipt[u"footTag"_s]);
+        result.footNote = alternatives(receipt[u"footNote"_s]);
+        result.footTag = alternatives(receipt[u"footTag"_s]);
         result.slotCount = m_scope.size();
     }
 
@@ -61,6 +61,16 @@ private:
             result.push_back({.when = m_compiler.condition(place[u"when"_s], m_scope),
                               .label = named(place[u"label"_s]),
                               .value = valueOf(place)});
+        }
+        return result;
+    }
+
+    [[nodiscard]] std::vector<ReceiptAlternative> alternatives(const JsonPlace &list) const
+    {
+        std::vector<ReceiptAlternative> result;
+        for (const JsonPlace &place : list.items()) {
+            result.push_back(
+                {.when = m_compiler.condition(place[u"when"_s], m_scope), .text = named(place[u"text"_s])});
         }
         return result;
     }

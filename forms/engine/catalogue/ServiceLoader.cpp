@@ -40,6 +40,7 @@ tl::expected<Sources, Faults> readFiles(const QString &folder)
 
 void declareNames(const JsonPlace &service, const JsonPlace &rules, const Compiler &compiler, ServiceProgram &program)
 {
+    declareValidity(service, program);
     declareFacts(program);
     readParameters(rules, compiler, program);
     declareFields(service, compiler, program);
@@ -69,8 +70,8 @@ tl::expected<Service, std::vector<Error>> Service::load(const QString &folder)
     auto program = std::make_shared<ServiceProgram>(Texts(texts[u"texts"_s]));
     Faults faults;
     const Compiler compiler(program->texts, faults);
-    readHead(service, compiler, *program);
     declareNames(service, rules, compiler, *program);
+    readHead(service, compiler, *program);
     readSections(service, compiler, *program);
     readComputed(rules, compiler, *program);
     orderValues(service, compiler, *program);

@@ -191,6 +191,12 @@ struct ReceiptSectionDefinition
     std::vector<ReceiptBlockDefinition> blocks;
 };
 
+struct ReceiptAlternative
+{
+    Expression when;
+    BilingualTemplate text;
+};
+
 struct ReceiptDefinition
 {
     Expression language; // 'zh_CN' or 'en'; empty: Chinese
@@ -198,8 +204,8 @@ struct ReceiptDefinition
     std::vector<ReceiptPairDefinition> header;
     std::vector<ReceiptSectionDefinition> sections;
     std::vector<ReceiptPairDefinition> staff;
-    BilingualTemplate footNote;
-    BilingualTemplate footTag;
+    std::vector<ReceiptAlternative> footNote; // the first that holds
+    std::vector<ReceiptAlternative> footTag;
     int slotCount = 0; // of the receipt's scope
 };
 
@@ -213,6 +219,8 @@ struct ServiceProgram
     QStringList keywords;
     TimeLimit timeLimit;
     bool isOfflineAllowed = false;
+    BilingualTemplate offlineReason;
+    BilingualTemplate offlineLineDrop;
     VerificationLevel counter = VerificationLevel::V1;
     VerificationLevel kiosk = VerificationLevel::V2;
     bool isKioskAllowed = false;

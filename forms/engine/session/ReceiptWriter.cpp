@@ -60,6 +60,13 @@ public:
         return text.render(m_row, m_wording, m_language).text;
     }
 
+    [[nodiscard]] QString firstThatHolds(const std::vector<ReceiptAlternative> &alternatives) const
+    {
+        const auto found = std::ranges::find_if(
+            alternatives, [this](const ReceiptAlternative &choice) { return holds(choice.when, m_row); });
+        return found == alternatives.end() ? QString() : words(found->text);
+    }
+
     [[nodiscard]] std::vector<ReceiptPair> pairs(const std::vector<ReceiptPairDefinition> &definitions) const
     {
         std::vector<ReceiptPair> list;
@@ -179,8 +186,8 @@ ReceiptModel writeReceipt(const ServiceProgram &program, const FormInputs &input
     model.memberName = writeSummary(program, inputs, evaluation).signer;
     model.date = timeText(context.time, writer.language());
     model.staff = writer.pairs(program.receipt.staff);
-    model.footNote = writer.words(program.receipt.footNote);
-    model.footTag = writer.words(program.receipt.footTag);
+    model.footNote = writer.firstThatHolds(program.receipt.footNote);
+    model.footTag = writer.firstThatHolds(program.receipt.footTag);
     model.reprints = context.reprints;
     return model;
 }

@@ -84,7 +84,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("result");
-        const auto row = [](const QString &text, const QString &result) { QTest::newRow(qPrintable(text)) << text << result; };
+        const auto row = [](const QString &text, const QString &result) {
+            QTest::newRow(qPrintable(text)) << text << result;
+        };
 
         // numbers and their order of binding
         row(u"1 + 2 × 3"_s, u"7"_s);
@@ -251,7 +253,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("position");
-        const auto row = [](const QString &text, int position) { QTest::newRow(qPrintable(text.left(60))) << text << position; };
+        const auto row = [](const QString &text, int position) {
+            QTest::newRow(qPrintable(text.left(60))) << text << position;
+        };
         row(u""_s, 0);
         row(u"1 +"_s, 3);
         row(u"(1"_s, 2);

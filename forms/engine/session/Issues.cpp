@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/engine/session/FieldCheck.h"
 #include "forms/engine/session/FieldText.h"
+#include "forms/engine/session/SessionState.h"
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ public:
         for (const RuleDefinition &rule : m_program.rules) {
             applyRule(rule);
         }
+        demandAmount();
         for (std::vector<Issue> &issues : m_byField) {
             std::ranges::move(issues, std::back_inserter(m_evaluation.issues));
         }
@@ -144,6 +146,23 @@ private:
         if (answer.isTrue()) {
             add(index, worded(rule.message, field, {}), rule.id, rule.action);
         }
+    }
+
+    // Money never moves without a known amount, even when the catalogue forgot to ask for it.
+    void demandAmount()
+    {
+        const bool isBlocked = std::ranges::any_of(m_byField, [](const std::vector<Issue> &issues) {
+            return std::ranges::any_of(issues, &Issue::isBlocking);
+        });
+        if (m_program.summary.amount.isEmpty() || isBlocked || amountOf(m_program, m_evaluation)) {
+            return;
+        }
+        const std::optional<int> slot = m_program.summary.amount.onlySlot();
+        const auto found = std::ranges::find(m_program.fields, slot.value_or(-1), &FieldDefinition::slot);
+        const size_t index =
+            found == m_program.fields.end() ? m_program.fields.size() - 1 : size_t(found - m_program.fields.begin());
+        const FieldDefinition &field = m_program.fields[index];
+        add(index, worded(messageOf(field, u"need.amount"_s), field, {}), u"need.amount"_s, RuleAction::Block);
     }
 
     const ServiceProgram &m_program;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/text/ChineseCapitals.h"
+#include "forms/engine/FormErrors.h"
 #include "forms/engine/session/SessionState.h"
 
 #include <algorithm>
@@ -53,6 +54,9 @@ public:
     }
 
     [[nodiscard]] Language language() const { return m_language; }
+
+    // Label of an amount that has no value; empty when there is none. Such a paper must not leave the house.
+    [[nodiscard]] const QString &unknownAmount() const { return m_unknownAmount; }
     [[nodiscard]] std::span<const Value> row() const { return m_row; }
 
     [[nodiscard]] QString words(const BilingualTemplate &text) const
@@ -121,10 +125,14 @@ private:
         return ReceiptSentences{commitmentsOf(m_program, m_row, m_language)};
     }
 
-    [[nodiscard]] ReceiptAmount amount(const Block &definition) const
+    [[nodiscard]] ReceiptAmount amount(const Block &definition)
     {
         const Value value = definition.amount.evaluate(m_row);
-        const Money money = value.number() ? moneyFrom(*value.number()).value_or(Money()) : Money();
+        const std::optional<Money> known = value.number() ? moneyFrom(*value.number()) : std::nullopt;
+        if (!known) {
+            m_unknownAmount = words(definition.label);
+        }
+        const Money money = known.value_or(Money());
         return {.label = words(definition.label),
                 .amount = money,
                 .capitalLabel = words(definition.capitalLabel),
@@ -159,12 +167,13 @@ private:
     ProgramWording m_wording;
     Language m_language = Language::Chinese;
     std::vector<Value> m_row;
+    QString m_unknownAmount;
 };
 
 } // namespace
 
-ReceiptModel writeReceipt(const ServiceProgram &program, const FormInputs &inputs, const Evaluation &evaluation,
-                          const ReceiptContext &context)
+Result<ReceiptModel> writeReceipt(const ServiceProgram &program, const FormInputs &inputs, const Evaluation &evaluation,
+                                  const ReceiptContext &context)
 {
     ReceiptWriter writer(program, evaluation, context);
     const QString copy = context.copy == ReceiptCopy::Archive ? u"receipt.copy.archive"_s : u"receipt.copy.customer"_s;
@@ -189,6 +198,10 @@ ReceiptModel writeReceipt(const ServiceProgram &program, const FormInputs &input
     model.footNote = writer.firstThatHolds(program.receipt.footNote);
     model.footTag = writer.firstThatHolds(program.receipt.footTag);
     model.reprints = context.reprints;
+    if (!writer.unknownAmount().isEmpty()) {
+        const QString remedy = program.texts.text(u"message.field.need.amount.remedy"_s, inputs.language);
+        return failure(errors::FormIncomplete, {writer.unknownAmount(), remedy});
+    }
     return model;
 }
 

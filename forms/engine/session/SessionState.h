@@ -23,7 +23,7 @@ struct FormSession::State
                                         Language language);
 [[nodiscard]] Summary writeSummary(const ServiceProgram &program, const FormInputs &inputs,
                                    const Evaluation &evaluation);
-[[nodiscard]] ReceiptModel writeReceipt(const ServiceProgram &program, const FormInputs &inputs,
+[[nodiscard]] Result<ReceiptModel> writeReceipt(const ServiceProgram &program, const FormInputs &inputs,
                                         const Evaluation &evaluation, const ReceiptContext &context);
 [[nodiscard]] QJsonObject writeRecord(const ServiceProgram &program, const FormInputs &inputs,
                                       const Evaluation &evaluation);

@@ -85,7 +85,8 @@ TimeLimit Service::timeLimit() const
 OfflinePolicy Service::offline(Language language, QDate today) const
 {
     FormInputs inputs;
-    inputs.today = today;
+    const QDate last = validUntil().isValid() ? validUntil() : QDate(9999, 12, 31);
+    inputs.today = today.isValid() ? today : last;
     Evaluation evaluation;
     workOutValues(*m_program, inputs, evaluation);
     const ProgramWording wording(*m_program);

@@ -48,6 +48,7 @@ private Q_SLOTS:
         QVERIFY(service.offline(Language::English, QDate(2026, 11, 30)).isAllowed);
         QCOMPARE(service.offline(Language::English, QDate(2026, 11, 30)).afterLineDrop, u"Goes on at 3.50 a week."_s);
         QCOMPARE(service.offline(Language::English, QDate(2026, 12, 1)).afterLineDrop, u"Goes on at 4.20 a week."_s);
+        QCOMPARE(service.offline(Language::English).afterLineDrop, u"Goes on at 4.20 a week."_s);
     }
 
     void timeLimitsCountDaysOrWorkingDays()

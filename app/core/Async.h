@@ -95,6 +95,11 @@ Task<Result<T>> withTimeout(Task<Result<T>> work, std::chrono::milliseconds limi
     co_return co_await future;
 }
 
+// A trap of GCC 12: a lambda with captures that is written inside a co_await expression is destroyed twice. Name it
+// first:
+//     const auto hashing = [pin] { … };
+//     const QString hash = co_await runIn(pool, hashing);
+
 // Runs `function` (which must not touch objects of the calling thread) in `pool` and resumes in the calling thread.
 template <typename Function>
 auto runIn(QThreadPool &pool, Function function) -> Task<std::invoke_result_t<Function>>

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/ports/SecretVault.h"
+
+namespace tonggui::store {
+
+// Secrets sealed by the machine (TPM 2 or host key) with systemd-creds, one file "<name>.cred" each. A unit that loads
+// credentials for us (LoadCredentialEncrypted=) is read first. core VaultUnavailable when the program is missing or
+// refuses.
+class SystemdCredentialsVault final : public SecretVault
+{
+public:
+    // `loaded` is the unit's folder of opened credentials ($CREDENTIALS_DIRECTORY), or empty.
+    SystemdCredentialsVault(QString directory, QString loaded, QString program = QStringLiteral("systemd-creds"));
+
+    [[nodiscard]] KeyProtection protection() const override { return KeyProtection::SystemdCredentials; }
+    Task<Result<QByteArray>> read(QString name) override;
+    Task<Result<void>> write(QString name, QByteArray secret) override;
+    Task<Result<void>> remove(QString name) override;
+
+private:
+    QString m_directory;
+    QString m_loaded;
+    QString m_program;
+};
+
+} // namespace tonggui::store

@@ -9,28 +9,28 @@ namespace tonggui::store {
 
 namespace {
 
-// The order matters: later steps ask what the earlier ones left. ?1 is the time.
+// The order matters: later steps ask what the earlier ones left. Every ? is the same time.
 constexpr const char *ClearEnvelopes =
-    "UPDATE envelope SET sealed_body = NULL WHERE sealed_body IS NOT NULL AND julianday(closed_at) < julianday(?1) "
+    "UPDATE envelope SET sealed_body = NULL WHERE sealed_body IS NOT NULL AND julianday(closed_at) < julianday(?) "
     "AND sequence IN (SELECT sequence FROM delivery WHERE state = 'acknowledged' AND julianday(settled_at) < "
-    "julianday(?1))";
+    "julianday(?))";
 constexpr const char *ClearVisits =
-    "DELETE FROM visit WHERE is_open = 0 AND julianday(saved_at) < julianday(?1) AND visit NOT IN "
+    "DELETE FROM visit WHERE is_open = 0 AND julianday(saved_at) < julianday(?) AND visit NOT IN "
     "(SELECT a.visit FROM envelope e JOIN audit a ON a.sequence = e.event WHERE e.sealed_body IS NOT NULL)";
 constexpr const char *ClearDocuments =
     "DELETE FROM document WHERE is_final = 1 "
-    "AND julianday((SELECT at FROM audit WHERE sequence = document.event)) < julianday(?1) "
+    "AND julianday((SELECT at FROM audit WHERE sequence = document.event)) < julianday(?) "
     "AND (EXISTS (SELECT 1 FROM envelope e WHERE e.case_id = document.case_id AND e.sealed_body IS NULL) "
     "OR (NOT EXISTS (SELECT 1 FROM envelope e WHERE e.case_id = document.case_id) "
     "AND (SELECT visit FROM audit WHERE sequence = document.event) NOT IN (SELECT visit FROM visit)))";
-constexpr const char *ClearTickets = "DELETE FROM ticket WHERE day < ?1";
+constexpr const char *ClearTickets = "DELETE FROM ticket WHERE day < ?";
 
 Result<Cleared> clear(StoreContents &contents, const QDateTime &before)
 {
     Cleared cleared;
     Connection &connection = contents.connection();
     const auto step = [&](const char *sql, int &count, const QString &limit) -> Result<void> {
-        const Result<int> changed = connection.run(sql, {limit});
+        const Result<int> changed = connection.run(sql, QVariantList(QByteArrayView(sql).count('?'), limit));
         if (!changed) {
             return failure(changed.error());
         }

@@ -18,6 +18,7 @@ class StaffCacheTest : public QObject
     std::unique_ptr<StoreWorld> m_world;
     std::unique_ptr<StoredStaffCache> m_cache;
     const StaffId m_id{u"1001"_s};
+    QTemporaryDir m_template;
 
     Result<StaffSession> verify(const QString &pin) { return wait(m_cache->verify(m_id, pin)); }
     void later(std::chrono::seconds time) { m_world->clock.time = m_world->clock.time.addDuration(time); }
@@ -30,13 +31,23 @@ class StaffCacheTest : public QObject
     }
 
 private Q_SLOTS:
-    void init()
+    void initTestCase() // hashing is slow on purpose: remembered once, each test begins with a copy
     {
-        m_cache.reset();
         m_world = std::make_unique<StoreWorld>();
         open();
         const StaffSession session{m_id, u"欧阳小满"_s, StaffRole::Supervisor, m_world->clock.now(), false};
         VERIFY_OK(wait(m_cache->remember(session, u"246810"_s)));
+        m_cache.reset();
+        m_world->close();
+        QVERIFY(QFile::copy(m_world->path(), m_template.filePath(u"terminal.db"_s)));
+    }
+
+    void init()
+    {
+        m_cache.reset();
+        m_world = std::make_unique<StoreWorld>();
+        QVERIFY(QFile::copy(m_template.filePath(u"terminal.db"_s), m_world->path()));
+        open();
     }
 
     void whoWasHereOnlineMayComeOffline()

@@ -2,6 +2,10 @@
 // A program that does to a database what a test must not do to itself: be killed, run out of disk, lose its rights.
 #include "app/store/StoredOutbox.h"
 #include "app/store/check/StoreCheck.h"
+#include "app/store/vault/KeychainVault.h"
+#include "app/store/vault/PinSealedVault.h"
+#include "app/store/vault/SystemdCredentialsVault.h"
+#include "app/store/vault/VaultChoice.h"
 #include "tests/store/StoreWorld.h"
 
 #include <sched.h>
@@ -146,6 +150,57 @@ int writesFail(const QString &path)
     return report(world);
 }
 
+// What a vault answers to being used, one word a step.
+int useVault(SecretVault &vault)
+{
+    const auto word = [](const auto &outcome) { return outcome ? u"done"_s : outcome.error().code(); };
+    const QByteArray secret(4096, '\xa5');
+    say(u"write "_s + word(wait(vault.write(u"database"_s, secret))));
+    const auto back = wait(vault.read(u"database"_s));
+    say(u"read "_s + (back && *back == secret ? u"the same"_s : word(back)));
+    say(u"write "_s + word(wait(vault.write(u"database"_s, "another"))));
+    say(u"read "_s + QString::fromLatin1(wait(vault.read(u"database"_s)).value_or("nothing")));
+    say(u"remove "_s + word(wait(vault.remove(u"database"_s))));
+    say(u"read "_s + word(wait(vault.read(u"database"_s))));
+    say(u"remove "_s + word(wait(vault.remove(u"database"_s))));
+    return 0;
+}
+
+int useKeyring(const QString &service)
+{
+    KeychainVault vault(service, std::chrono::seconds(20));
+    return useVault(vault);
+}
+
+int chooseKeyring(const QString &service)
+{
+    SystemRandomness randomness;
+    const auto vault = wait(openVault({.protection = KeyProtection::SecretService, .service = service}, randomness));
+    say(vault ? keyProtectionName((*vault)->protection()) : vault.error().toLine());
+    return 0;
+}
+
+int useSystemd(const QString &folder)
+{
+    qputenv("SYSTEMD_CREDENTIAL_SECRET", QFile::encodeName(folder + u"/host.secret"_s));
+    SystemdCredentialsVault vault(folder, {});
+    return useVault(vault);
+}
+
+// Writes ever more secrets into a PIN-sealed file.
+int sealForEver(const QString &path)
+{
+    SystemRandomness randomness;
+    const auto vault = wait(PinSealedVault::open(path, u"864209"_s, randomness));
+    for (int i = 0; vault; ++i) {
+        if (!wait((*vault)->write(u"secret %1"_s.arg(i), QByteArray(100, 's')))) {
+            break;
+        }
+        say(QString::number(i));
+    }
+    return 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -154,7 +209,11 @@ int main(int argc, char **argv)
                                                                {"hold", hold},
                                                                {"nobody", openAsNobody},
                                                                {"disk-full", diskFull},
-                                                               {"writes-fail", writesFail}};
+                                                               {"writes-fail", writesFail},
+                                                               {"keyring", useKeyring},
+                                                               {"choose-keyring", chooseKeyring},
+                                                               {"systemd", useSystemd},
+                                                               {"seal", sealForEver}};
     const auto deed = argc == 3 ? deeds.find(argv[1]) : deeds.end();
     if (deed == deeds.end()) {
         return 2;

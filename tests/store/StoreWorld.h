@@ -89,7 +89,7 @@ template <typename T>
 // Succeeds, or fails the test with the refusal's own words.
 #define VERIFY_OK(expression)                                                                                          \
     do {                                                                                                               \
-        const auto outcome = (expression);                                                                             \
+        const auto &outcome = (expression);                                                                            \
         QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().toLine()));                            \
     } while (false)
 

@@ -22,7 +22,8 @@ public:
     virtual ~SecretVault() = default;
     [[nodiscard]] virtual KeyProtection protection() const = 0;
 
-    // errors::SecretMissing when there is none of that name; errors::VaultUnavailable when the keeper does not answer.
+    // errors::SecretMissing when there is none of that name (to remove it is no error); errors::VaultUnavailable when
+    // the keeper does not answer.
     virtual Task<Result<QByteArray>> read(QString name) = 0;
     virtual Task<Result<void>> write(QString name, QByteArray secret) = 0;
     virtual Task<Result<void>> remove(QString name) = 0;

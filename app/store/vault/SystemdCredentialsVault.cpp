@@ -8,7 +8,6 @@
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace tonggui::store {
 
@@ -31,8 +30,18 @@ Task<Result<int>> answerOf(Reply<int> reply)
     co_return co_await future;
 }
 
-// Gives `input` to the program and takes what it prints. Secrets go through pipes, never through arguments or files.
-Task<Result<QByteArray>> outputOf(QString program, QStringList arguments, QByteArray input)
+} // namespace
+
+SystemdCredentialsVault::SystemdCredentialsVault(QString directory, QString loaded, QString program,
+                                                 std::chrono::milliseconds patience)
+    : m_directory(std::move(directory))
+    , m_loaded(std::move(loaded))
+    , m_program(std::move(program))
+    , m_patience(patience)
+{
+}
+
+Task<Result<QByteArray>> SystemdCredentialsVault::outputOf(QStringList arguments, QByteArray input) const
 {
     QProcess process;
     const Reply<int> ended;
@@ -44,12 +53,13 @@ Task<Result<QByteArray>> outputOf(QString program, QStringList arguments, QByteA
             ended.set(-1);
         }
     });
-    process.start(program, arguments);
+    process.start(m_program, arguments);
     process.write(input);
     process.closeWriteChannel();
-    const Result<int> code = co_await withTimeout(answerOf(ended), 20s);
+    const Result<int> code = co_await withTimeout(answerOf(ended), m_patience);
     if (!code) {
         process.kill();
+        process.waitForFinished(1000);
         co_return unavailable(code.error().toLine());
     }
     if (*code != 0) {
@@ -58,14 +68,6 @@ Task<Result<QByteArray>> outputOf(QString program, QStringList arguments, QByteA
     }
     co_return process.readAllStandardOutput();
 }
-
-} // namespace
-
-SystemdCredentialsVault::SystemdCredentialsVault(QString directory, QString loaded, QString program)
-    : m_directory(std::move(directory))
-    , m_loaded(std::move(loaded))
-    , m_program(std::move(program))
-{}
 
 Task<Result<QByteArray>> SystemdCredentialsVault::read(QString name)
 {
@@ -87,7 +89,7 @@ Task<Result<QByteArray>> SystemdCredentialsVault::read(QString name)
         co_return failure(errors::SecretMissing, {name});
     }
     const QStringList arguments{u"decrypt"_s, u"--name="_s + file, u"-"_s, u"-"_s};
-    co_return co_await outputOf(m_program, arguments, **sealed);
+    co_return co_await outputOf(arguments, **sealed);
 }
 
 Task<Result<void>> SystemdCredentialsVault::write(QString name, QByteArray secret)
@@ -95,7 +97,7 @@ Task<Result<void>> SystemdCredentialsVault::write(QString name, QByteArray secre
     const QString file = fileName(name);
     const QString path = m_directory + u'/' + file + u".cred"_s;
     const QStringList arguments{u"encrypt"_s, u"--name="_s + file, u"-"_s, u"-"_s};
-    const Result<QByteArray> sealed = co_await outputOf(m_program, arguments, std::move(secret));
+    const Result<QByteArray> sealed = co_await outputOf(arguments, std::move(secret));
     if (!sealed) {
         co_return failure(sealed.error());
     }

@@ -23,9 +23,10 @@ public:
         m_contents = *std::move(opened);
         m_quiet = std::make_unique<QTimer>();
         m_quiet->setSingleShot(true);
-        m_quiet->setInterval(500ms);
         connect(m_quiet.get(), &QTimer::timeout, this, [this] { tidyLog(m_contents->connection()); });
-        m_quiet->start();
+        // The first time at once, behind the answer to who opens and before there is anything to commit.
+        QMetaObject::invokeMethod(
+            this, [this] { tidyLog(m_contents->connection()); }, Qt::QueuedConnection);
         return {};
     }
 
@@ -33,7 +34,10 @@ public:
     {
         if (m_contents) {
             job(*m_contents);
-            m_quiet->start();
+            if (isLogFull(m_contents->connection())) { // the answer is on its way: now is better than in the next commit
+                tidyLog(m_contents->connection());
+            }
+            m_quiet->start(500ms);
         }
     }
 

@@ -14,7 +14,8 @@ namespace tonggui::store {
 namespace {
 
 constexpr qint64 UsualSize = 2 * 1024 * 1024;
-constexpr qint64 WorthWhile = UsualSize / 2;
+constexpr qint64 WorthWhile = UsualSize / 4;
+constexpr qint64 NearlyFull = UsualSize / 4 * 3;
 constexpr qint64 SpareSpace = 64 * 1024 * 1024;
 
 // Adds zeros behind the log's end. SQLite reads a frame only when its salt and checksum fit, so zeros are no frames.
@@ -42,6 +43,11 @@ void tidyLog(Connection &connection)
         static_cast<void>(connection.checkpoint());
     }
     lengthen(connection.path() + u"-wal"_s);
+}
+
+bool isLogFull(const Connection &connection)
+{
+    return connection.bytesLogged() > NearlyFull;
 }
 
 } // namespace tonggui::store

@@ -11,4 +11,7 @@ namespace tonggui::store {
 // them.
 void tidyLog(Connection &connection);
 
+// Whether the log will soon outgrow its usual size.
+[[nodiscard]] bool isLogFull(const Connection &connection);
+
 } // namespace tonggui::store

@@ -32,12 +32,15 @@ Result<void> VisitTable::save(const VisitTransition &transition, qint64 event)
     VisitRecord record{
         transition.visit.text(), transition.state, transition.isOpen, timeText(transition.event.at), event, {}};
     record.sealedSnapshot = m_cipher->seal(transition.snapshot, placeOf(record));
+    // Most steps leave is_open as it is; saying so keeps its index page out of the transaction.
     Result<int> saved = m_connection->run(
-        "UPDATE visit SET state = ?, is_open = ?, saved_at = ?, event = ?, sealed_snapshot = ? WHERE visit = ?",
-        {record.state, int(record.isOpen), record.savedAt, record.event, record.sealedSnapshot, record.visit});
+        "UPDATE visit SET state = ?, saved_at = ?, event = ?, sealed_snapshot = ? WHERE visit = ? AND is_open = ?",
+        {record.state, record.savedAt, record.event, record.sealedSnapshot, record.visit, int(record.isOpen)});
     if (saved && *saved == 0) {
         saved = m_connection->run(
-            "INSERT INTO visit (state, is_open, saved_at, event, sealed_snapshot, visit) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO visit (state, is_open, saved_at, event, sealed_snapshot, visit) VALUES (?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (visit) DO UPDATE SET state = excluded.state, is_open = excluded.is_open, "
+            "saved_at = excluded.saved_at, event = excluded.event, sealed_snapshot = excluded.sealed_snapshot",
             {record.state, int(record.isOpen), record.savedAt, record.event, record.sealedSnapshot, record.visit});
     }
     if (!saved) {

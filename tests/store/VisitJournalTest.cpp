@@ -110,7 +110,9 @@ private Q_SLOTS:
         QVERIFY(commit(closingOf(u"V1"_s, 2, now())).error().is(store::errors::AlreadySaved));
         VisitTransition sameEnvelope = closingOf(u"V2"_s, 1, now());
         sameEnvelope.envelope->id = EnvelopeId(u"V1/envelope"_s);
-        QVERIFY(commit(sameEnvelope).error().is(store::errors::AlreadySaved));
+        const Error again = commit(sameEnvelope).error();
+        QVERIFY(again.is(store::errors::AlreadySaved));
+        QVERIFY(again.text().contains(u"V1/envelope"_s));
         QCOMPARE(outbox().waiting, 1);
         QVERIFY(openVisits().empty());
     }
@@ -141,6 +143,23 @@ private Q_SLOTS:
         VERIFY_OK(append(u"V1/case"_s, paper + "seal")); // told twice
         m_world->reopen();
         QCOMPARE(wait(m_world->journal().document(CaseId(u"V1/case"_s), u"receipt"_s)).value(), paper + "seal");
+    }
+
+    void papersThatStillGrowAreListed()
+    {
+        for (const QString &visit : {u"V2"_s, u"V1"_s, u"V3"_s}) {
+            VisitTransition closing = closingOf(visit, 1, now());
+            closing.document->isFinal = visit == u"V3"_s;
+            VERIFY_OK(commit(closing));
+        }
+        const auto growing = [&](const QString &kind) {
+            return wait(m_world->journal().growingDocuments(kind)).value();
+        };
+        QCOMPARE(growing(u"receipt"_s), (std::vector{CaseId(u"V2/case"_s), CaseId(u"V1/case"_s)}));
+        QVERIFY(growing(u"photo"_s).empty());
+        DocumentDraft same = *closingOf(u"V2"_s, 1, now()).document; // nothing was added, and nothing will be
+        VERIFY_OK(wait(m_world->journal().appendToDocument(same, {u"receipt.final"_s, u"terminal"_s, {}, now()})));
+        QCOMPARE(growing(u"receipt"_s), std::vector{CaseId(u"V1/case"_s)});
     }
 
     void whatWasAskedForIsDoneBeforeTheStoreCloses()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/tables/EnvelopeTable.h"
 
+#include "app/store/StoreErrors.h"
 #include "app/store/tables/TimeText.h"
 
 namespace tonggui::store {
@@ -54,6 +55,9 @@ Result<void> EnvelopeTable::add(const SealedEnvelope &sealed, const EnvelopeChai
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         {record.sequence, record.envelope, record.caseId, record.closedAt, record.event, record.hash, record.mac,
          record.sealedBody});
+    if (!saved && saved.error().is(errors::AlreadySaved)) {
+        return failure(Error(errors::AlreadySaved, {record.envelope}).because(saved.error().detail()));
+    }
     if (!saved) {
         return failure(saved.error());
     }

@@ -6,9 +6,12 @@
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace tonggui::store {
+
+namespace {
+constexpr int QuietMilliseconds = 500;
+}
 
 // What lives in the store's thread. Tidying the write-ahead log waits for a quiet moment.
 class Store::Worker : public QObject
@@ -34,10 +37,11 @@ public:
     {
         if (m_contents) {
             job(*m_contents);
-            if (isLogFull(m_contents->connection())) { // the answer is on its way: now is better than in the next commit
+            if (isLogFull(
+                    m_contents->connection())) { // the answer is on its way: now is better than in the next commit
                 tidyLog(m_contents->connection());
             }
-            m_quiet->start(500ms);
+            m_quiet->start(QuietMilliseconds);
         }
     }
 

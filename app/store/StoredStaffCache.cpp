@@ -5,7 +5,6 @@
 #include "app/store/StoreErrors.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace tonggui::store {
 

@@ -10,6 +10,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tonggui::crypto {
@@ -166,6 +168,25 @@ bool Certificate::hasExtendedKeyUsage(const QString &oid) const
         }
     }
     return false;
+}
+
+bool Certificate::maySignDocuments() const
+{
+    X509 *x509 = m_native->get();
+    const uint32_t usage = X509_get_key_usage(x509); // all bits when the extension is absent
+    if ((usage & (KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION)) == 0) {
+        return false;
+    }
+    static const QString Usages[] = {
+        QStringLiteral("1.3.6.1.5.5.7.3.4"),
+        QStringLiteral("1.3.6.1.5.5.7.3.36"),
+        QStringLiteral("2.5.29.37.0"),
+        QStringLiteral("1.2.840.113583.1.1.5"),
+        QStringLiteral("1.3.6.1.4.1.311.10.3.12"),
+    };
+    return X509_get_ext_by_NID(x509, NID_ext_key_usage, -1) < 0 ||
+           std::any_of(std::begin(Usages), std::end(Usages),
+                       [this](const QString &oid) { return hasExtendedKeyUsage(oid); });
 }
 
 bool Certificate::isAuthority() const

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] bool hasExtendedKeyUsage(const QString &oid) const; // "1.3.6.1.5.5.7.3.2"
     [[nodiscard]] bool isAuthority() const;
 
+    // Key usage and extended key usage are absent or let its key sign documents: digitalSignature or nonRepudiation,
+    // and e-mail protection, document signing (RFC 9336), any usage, or what Adobe and Microsoft use for it.
+    [[nodiscard]] bool maySignDocuments() const;
+
     // Whether `signature` over SHA-256 of `data` was made with this certificate's key.
     [[nodiscard]] bool verifies(QByteArrayView data, QByteArrayView signature) const;
 

@@ -32,6 +32,16 @@ private Q_SLOTS:
         QVERIFY(m_pki.memberEvent(u"欧阳小满"_s, u"0203-0007-261120-000318"_s).certificate.hasExtendedKeyUsage(member));
     }
 
+    void onlySignersMaySignDocuments()
+    {
+        QVERIFY(m_pki.clerk().certificate.maySignDocuments());
+        QVERIFY(m_pki.seal().certificate.maySignDocuments());
+        QVERIFY(!m_pki.root().certificate.maySignDocuments());
+        QVERIFY(!m_pki.terminal().certificate.maySignDocuments());
+        QVERIFY(!m_pki.inbox().certificate.maySignDocuments());
+        QVERIFY(!m_pki.eventAuthority().certificate.maySignDocuments());
+    }
+
     void namesWhereItsRevocationListBelongs()
     {
         const ScratchFolder folder;

@@ -11,13 +11,26 @@ namespace tonggui {
 
 namespace {
 
-QString filled(const char *source, const QStringList &arguments)
+QString filled(QString text, const QStringList &arguments)
 {
-    QString text = QCoreApplication::translate("Errors", source);
     for (qsizetype i = arguments.size(); i >= 1; --i) {
         text.replace(u'%' + QString::number(i), arguments[i - 1]);
     }
     return text;
+}
+
+QString translated(const char *source)
+{
+    return QCoreApplication::translate("Errors", source);
+}
+
+QStringList inLanguage(const QStringList &arguments, const TextSource &language)
+{
+    QStringList texts;
+    for (const QString &argument : arguments) {
+        texts.append(argument.isEmpty() ? argument : language(argument));
+    }
+    return texts;
 }
 
 } // namespace
@@ -53,12 +66,22 @@ QString Error::code() const
 
 QString Error::text() const
 {
-    return filled(m_definition->text, m_arguments);
+    return filled(translated(m_definition->text), m_arguments);
 }
 
 QString Error::remedy() const
 {
-    return filled(m_definition->remedy, m_arguments);
+    return filled(translated(m_definition->remedy), m_arguments);
+}
+
+QString Error::text(const TextSource &language) const
+{
+    return filled(language(QString::fromUtf8(m_definition->text)), inLanguage(m_arguments, language));
+}
+
+QString Error::remedy(const TextSource &language) const
+{
+    return filled(language(QString::fromUtf8(m_definition->remedy)), inLanguage(m_arguments, language));
 }
 
 QJsonObject Error::toJson() const

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <span>
 
 namespace tonggui {
@@ -23,6 +24,9 @@ struct ErrorDefinition
 // A module's whole list, for look-ups across a process border and for tests.
 using ErrorCatalogue = std::span<const ErrorDefinition *const>;
 
+// The text of an English source in some language; the source itself where it has none.
+using TextSource = std::function<QString(const QString &source)>;
+
 // A refusal as a value. It carries no personal data except in `arguments` that the operator typed himself; `detail`
 // goes to logs.
 class Error
@@ -40,6 +44,11 @@ public:
     [[nodiscard]] const QStringList &arguments() const { return m_arguments; }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const QString &detail() const { return m_detail; }
+
+    // The same in a language of the caller's choice, whatever the program's own is: arguments that are texts are
+    // translated as well.
+    [[nodiscard]] QString text(const TextSource &language) const;
+    [[nodiscard]] QString remedy(const TextSource &language) const;
 
     // {"code","path","text","remedy"} as the command line and the node API print it.
     [[nodiscard]] QJsonObject toJson() const;

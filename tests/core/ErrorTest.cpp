@@ -25,6 +25,15 @@ private Q_SLOTS:
         QCOMPARE(json.keys(), (QStringList{u"code"_s, u"path"_s, u"remedy"_s, u"text"_s}));
     }
 
+    void speaksALanguageOfTheCallersChoice()
+    {
+        const TextSource loud = [](const QString &source) { return source.toUpper(); };
+        const Error error(errors::MalformedJson, {u"a comma is missing"_s});
+        QCOMPARE(error.text(loud), u"THIS IS NOT VALID JSON: A COMMA IS MISSING"_s);
+        QCOMPARE(error.remedy(loud), u"CORRECT THE PLACE THAT IS NAMED."_s);
+        QCOMPARE(error.text(), u"This is not valid JSON: a comma is missing"_s);
+    }
+
     void codesAreFoundAcrossCatalogues()
     {
         const std::array catalogues{errors::commonErrors(), errors::staffErrors()};

@@ -194,6 +194,14 @@ bool Certificate::isAuthority() const
     return X509_check_ca(m_native->get()) == 1;
 }
 
+bool Certificate::isForHost(const QString &name) const
+{
+    const QByteArray text = name.toUtf8();
+    return X509_check_ip_asc(m_native->get(), text.constData(), 0) == 1 ||
+           X509_check_host(m_native->get(), text.constData(), static_cast<size_t>(text.size()),
+                           X509_CHECK_FLAG_NEVER_CHECK_SUBJECT, nullptr) == 1;
+}
+
 bool Certificate::verifies(QByteArrayView data, QByteArrayView signature) const
 {
     EVP_PKEY *key = X509_get0_pubkey(m_native->get());

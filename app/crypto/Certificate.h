@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QByteArray publicKeyDer() const;                    // SubjectPublicKeyInfo
     [[nodiscard]] bool hasExtendedKeyUsage(const QString &oid) const; // "1.3.6.1.5.5.7.3.2"
     [[nodiscard]] bool isAuthority() const;
+    [[nodiscard]] bool isForHost(const QString &name) const; // DNS name or IP address among its subject alternative names
 
     // Key usage and extended key usage are absent or let its key sign documents: digitalSignature or nonRepudiation,
     // and e-mail protection, document signing (RFC 9336), any usage, or what Adobe and Microsoft use for it.

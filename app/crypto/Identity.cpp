@@ -11,7 +11,8 @@ namespace tonggui::crypto {
 
 namespace {
 
-constexpr int Iterations = 50'000;
+// Files of ours have random pass phrases from a key vault: many iterations would only slow down every start.
+constexpr int Iterations = 2048;
 
 using Pkcs12Owner = native::Owner<PKCS12, PKCS12_free>;
 

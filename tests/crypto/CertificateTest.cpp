@@ -124,6 +124,19 @@ private Q_SLOTS:
         }
     }
 
+    void knowsTheHostsItIsFor()
+    {
+        auto order = m_pki.order(CertificateProfile::TlsServer, u"elsewhere.example"_s);
+        order.names = QStringList{u"node.example"_s, u"127.0.0.1"_s, u"::1"_s};
+        const Certificate certificate = need(crypto::issueIdentity(m_pki.root(), order)).certificate;
+        for (const QString &name : order.names) {
+            QVERIFY(certificate.isForHost(name));
+        }
+        for (const QString &name : {u"elsewhere.example"_s, u"127.0.0.2"_s, u"example"_s, QString()}) {
+            QVERIFY2(!certificate.isForHost(name), qPrintable(name));
+        }
+    }
+
     void longNamesEndAtTheBoundOfX520()
     {
         const QString longName = u"阿"_s.repeated(40) + u"𠮷"_s.repeated(40);

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/node/NodeErrors.h"
+
+#include <array>
+
+namespace tonggui::node::errors {
+
+ErrorCatalogue all()
+{
+    static constexpr std::array list{&BadFolder,       &ReadableKeys,  &BadIdentity,    &ForeignDatabase,
+                                     &DamagedDatabase, &NewerDatabase, &DatabaseFailed, &CannotListen,
+                                     &BadLedger,       &NoLedger,      &BadStaff};
+    return list;
+}
+
+} // namespace tonggui::node::errors

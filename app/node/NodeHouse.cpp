@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/node/NodeHouse.h"
+
+#include "app/node/NodeErrors.h"
+
+#include <QFileInfo>
+
+namespace tonggui::node {
+
+namespace {
+
+constexpr qint64 QuickToCheck = 64 * 1024 * 1024;
+
+// A small file is read through once; a large one would keep the counters waiting, and its faults are met when it is
+// read.
+Result<void> checkDatabase(const QString &path)
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(path);
+    if (!database) {
+        return failure(database.error());
+    }
+    if (QFileInfo(path).size() > QuickToCheck) {
+        return {};
+    }
+    const Result<std::optional<Row>> verdict = (*database)->one("PRAGMA quick_check(1)");
+    if (!verdict) {
+        return failure(verdict.error());
+    }
+    const QString text = *verdict ? (*verdict)->text(0) : QString();
+    return text == QStringLiteral("ok") ? Result<void>() : failure(errors::DamagedDatabase, {path, text});
+}
+
+} // namespace
+
+Result<std::unique_ptr<NodeHouse>> NodeHouse::open(const NodeOptions &options, const Clock &clock,
+                                                   Randomness &randomness, const CoreLedger &ledger)
+{
+    const Result<NodeFolder> folder = NodeFolder::open(options.directory);
+    if (!folder) {
+        return failure(folder.error());
+    }
+    const bool isFresh = QFileInfo(folder->database()).size() == 0;
+    const Result<ValueCipher> cipher = ValueCipher::open(*folder, isFresh, randomness);
+    if (!cipher) {
+        return failure(cipher.error());
+    }
+    if (const Result<void> sound = checkDatabase(folder->database()); !sound) {
+        return failure(sound.error());
+    }
+    const Result<CentreIdentities> identities = openCentreIdentities(*folder, options.centre, clock);
+    if (!identities) {
+        return failure(identities.error());
+    }
+    return std::unique_ptr<NodeHouse>(
+        new NodeHouse(*folder, {clock, randomness, ledger, *identities, *cipher, options.rules}));
+}
+
+NodeHouse::NodeHouse(NodeFolder folder, const Shared &shared)
+    : m_folder(std::move(folder))
+    , m_world{shared.clock, shared.randomness, shared.ledger, shared.identities, shared.cipher, shared.rules}
+{}
+
+Result<std::unique_ptr<Database>> NodeHouse::connect() const
+{
+    return Database::open(m_folder.database());
+}
+
+} // namespace tonggui::node

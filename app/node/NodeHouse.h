@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/node/data/Database.h"
+#include "app/node/desks/CentreWorld.h"
+#include "app/node/http/HttpLimits.h"
+
+namespace tonggui::node {
+
+struct NodeOptions
+{
+    QString directory;
+    QString host = QStringLiteral("127.0.0.1"); // IP address to listen on
+    quint16 port = 8443;                        // 0: any free one
+    CentrePlan centre;
+    NodeRules rules;
+    HttpLimits limits;
+};
+
+// The data folder of a node, opened: keys, database, rules. What the server and the administrator's commands work with.
+class NodeHouse
+{
+public:
+    // Makes the folder at the first start. Clock, randomness and ledger outlive it and are thread-safe. Errors of
+    // NodeErrors.h.
+    [[nodiscard]] static Result<std::unique_ptr<NodeHouse>> open(const NodeOptions &options, const Clock &clock,
+                                                                 Randomness &randomness, const CoreLedger &ledger);
+
+    [[nodiscard]] CentreWorld &world() { return m_world; }
+    [[nodiscard]] const NodeFolder &folder() const { return m_folder; }
+
+    // A connection for the calling thread.
+    [[nodiscard]] Result<std::unique_ptr<Database>> connect() const;
+
+private:
+    struct Shared
+    {
+        const Clock &clock;
+        Randomness &randomness;
+        const CoreLedger &ledger;
+        const CentreIdentities &identities;
+        const ValueCipher &cipher;
+        const NodeRules &rules;
+    };
+    NodeHouse(NodeFolder folder, const Shared &shared);
+
+    NodeFolder m_folder;
+    CentreWorld m_world;
+};
+
+} // namespace tonggui::node

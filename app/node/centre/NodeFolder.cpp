@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/node/centre/NodeFolder.h"
+
+#include "app/node/NodeErrors.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace tonggui::node {
+
+namespace {
+
+constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr auto OthersMay = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+
+Result<void> makePrivateFolder(const QString &path)
+{
+    const bool existed = QFile::exists(path);
+    if (!QDir().mkpath(path) || (!existed && !QFile::setPermissions(path, OwnerOnly | QFile::ExeOwner)) ||
+        !QFileInfo(path).isWritable()) {
+        return failure(errors::BadFolder, {path});
+    }
+    return {};
+}
+
+// QSaveFile syncs the bytes and then puts the file in its place in one step.
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(OwnerOnly) || file.write(bytes) != bytes.size() ||
+        !file.commit()) {
+        return failure(Error(errors::BadFolder, {path}).because(file.errorString()));
+    }
+    return {};
+}
+
+} // namespace
+
+NodeFolder::NodeFolder(QString path)
+    : m_path(std::move(path))
+{}
+
+Result<NodeFolder> NodeFolder::open(const QString &path)
+{
+    const NodeFolder folder(QDir(path).absolutePath());
+    for (const QString &part : {folder.m_path, folder.m_path + u"/keys"_s}) {
+        if (const Result<void> made = makePrivateFolder(part); !made) {
+            return failure(made.error());
+        }
+    }
+    return folder;
+}
+
+QString NodeFolder::database() const
+{
+    return m_path + u"/node.sqlite"_s;
+}
+
+QString NodeFolder::rootCertificate() const
+{
+    return m_path + u"/root.pem"_s;
+}
+
+QString NodeFolder::keyFile(const QString &name) const
+{
+    return m_path + u"/keys/"_s + name;
+}
+
+Result<std::optional<QByteArray>> NodeFolder::readKey(const QString &name) const
+{
+    QFile file(keyFile(name));
+    if (!file.exists()) {
+        return std::optional<QByteArray>();
+    }
+    if ((file.permissions() & OthersMay) != 0) {
+        return failure(errors::ReadableKeys, {file.fileName()});
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error(errors::BadFolder, {file.fileName()}).because(file.errorString()));
+    }
+    return std::optional(file.readAll());
+}
+
+Result<void> NodeFolder::writeKey(const QString &name, const QByteArray &bytes) const
+{
+    return writeWhole(keyFile(name), bytes);
+}
+
+Result<void> NodeFolder::writeRootCertificate(const QByteArray &pem) const
+{
+    return writeWhole(rootCertificate(), pem);
+}
+
+} // namespace tonggui::node

@@ -62,7 +62,8 @@ public:
     [[nodiscard]] QStringList keywords() const; // for Ctrl+K: pinyin initials and everyday words, lower case
     [[nodiscard]] QString timeLimitText(Language language) const; // 即办, 3 日内
     [[nodiscard]] TimeLimit timeLimit() const;
-    // Its words may name figures that are parameters: those of `today`, or without a day those of the last day in force.
+    // Its words may name figures that are parameters: those of `today`, or without a day those of the last day in
+    // force.
     [[nodiscard]] OfflinePolicy offline(Language language, QDate today = {}) const;
     [[nodiscard]] VerificationLevel counterVerification() const;
     [[nodiscard]] VerificationLevel kioskVerification() const;

@@ -63,7 +63,7 @@ const QStringList &checkNames()
         u"too-large.money"_s,    u"too-large.date"_s,
         u"too-large.month"_s,    u"undecided"_s,
         u"need.card"_s,          u"need.member"_s,
-        u"need.account"_s, u"need.amount"_s,
+        u"need.account"_s,       u"need.amount"_s,
     };
     return names;
 }

@@ -24,7 +24,7 @@ struct FormSession::State
 [[nodiscard]] Summary writeSummary(const ServiceProgram &program, const FormInputs &inputs,
                                    const Evaluation &evaluation);
 [[nodiscard]] Result<ReceiptModel> writeReceipt(const ServiceProgram &program, const FormInputs &inputs,
-                                        const Evaluation &evaluation, const ReceiptContext &context);
+                                                const Evaluation &evaluation, const ReceiptContext &context);
 [[nodiscard]] QJsonObject writeRecord(const ServiceProgram &program, const FormInputs &inputs,
                                       const Evaluation &evaluation);
 

@@ -95,8 +95,28 @@ Task<Result<T>> withTimeout(Task<Result<T>> work, std::chrono::milliseconds limi
     co_return co_await future;
 }
 
-// A trap of GCC 12: a lambda with captures that is written inside a co_await expression is destroyed twice. Name it
-// first:
+// Waits for somebody to set `reply`; errors::Cancelled as soon as `stop` is asked to stop, which must happen in this thread.
+template <typename T>
+Task<Result<T>> answerOf(Reply<T> reply, std::stop_token stop)
+{
+    const std::stop_callback onStop(stop, [reply] { reply.set(failure(errors::Cancelled)); });
+    const QFuture<Result<T>> future = reply.future();
+    co_return co_await future;
+}
+
+// Lets `length` pass; errors::Cancelled as soon as `stop` is asked to stop, which must happen in this thread.
+inline Task<Result<void>> pauseFor(std::chrono::milliseconds length, std::stop_token stop)
+{
+    const Reply<void> reply;
+    QTimer timer;
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, &timer, [reply] { reply.set({}); });
+    timer.start(length);
+    co_return co_await answerOf(reply, stop);
+}
+
+// A trap of GCC 12: a lambda with captures, or a value in braces, that is written inside a co_await expression is
+// destroyed twice. Name it first:
 //     const auto hashing = [pin] { … };
 //     const QString hash = co_await runIn(pool, hashing);
 

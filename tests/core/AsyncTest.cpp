@@ -42,6 +42,27 @@ private Q_SLOTS:
         QVERIFY(!never.set(2));
     }
 
+    void aPauseEndsByItselfOrWhenStopped()
+    {
+        QVERIFY(QCoro::waitFor(pauseFor(5ms, {})).has_value());
+        std::stop_source stop;
+        QTimer::singleShot(5ms, this, [stop]() mutable { stop.request_stop(); });
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(QCoro::waitFor(pauseFor(30s, stop.get_token())).error().is(errors::Cancelled));
+        QVERIFY(clock.elapsed() < 5000);
+        QVERIFY(QCoro::waitFor(pauseFor(30s, stop.get_token())).error().is(errors::Cancelled)); // asked before it began
+    }
+
+    void anAnswerIsNotWaitedForAfterAStop()
+    {
+        std::stop_source stop;
+        const Reply<int> reply;
+        QTimer::singleShot(5ms, this, [stop]() mutable { stop.request_stop(); });
+        QVERIFY(QCoro::waitFor(answerOf(reply, stop.get_token())).error().is(errors::Cancelled));
+        QVERIFY(!reply.set(1));
+    }
+
     void aDroppedReplyIsACancel()
     {
         QFuture<Result<int>> future;

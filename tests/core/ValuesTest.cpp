@@ -46,6 +46,22 @@ private Q_SLOTS:
         QCOMPARE(back->toJson(), card.toJson());
     }
 
+    void foreignersCardSurvivesItsJson()
+    {
+        IdCard card = sampleCard();
+        card.kind = CardKind::Foreigner2023;
+        card.latinName = u"MUSTERMANN, ERIKA"_s;
+        card.nationality = u"276"_s;
+        card.issueCount = u"02"_s;
+        card.passNumber = u"H12345678"_s;
+        const Result<IdCard> back = IdCard::fromJson(card.toJson());
+        QVERIFY(back.has_value());
+        QCOMPARE(back->latinName, card.latinName);
+        QCOMPARE(back->nationality, card.nationality);
+        QCOMPARE(back->issueCount, card.issueCount);
+        QCOMPARE(back->passNumber, card.passNumber);
+    }
+
     void brokenCardIsRefused()
     {
         QJsonObject object = sampleCard().toJson();

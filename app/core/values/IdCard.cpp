@@ -51,6 +51,10 @@ QJsonObject IdCard::toJson() const
         {u"validTo"_s, validTo ? validTo->toString(Qt::ISODate) : QString()},
         {u"photo"_s, base64Json(photo)},
         {u"fingerprint"_s, base64Json(fingerprint)},
+        {u"latinName"_s, latinName},
+        {u"nationality"_s, nationality},
+        {u"passNumber"_s, passNumber},
+        {u"issueCount"_s, issueCount},
     };
 }
 
@@ -75,6 +79,10 @@ Result<IdCard> IdCard::fromJson(const QJsonObject &object)
     card.validTo = read.optionalDate(u"validTo"_s);
     card.photo = read.bytes(u"photo"_s);
     card.fingerprint = read.bytes(u"fingerprint"_s);
+    card.latinName = read.optionalText(u"latinName"_s);
+    card.nationality = read.optionalText(u"nationality"_s);
+    card.passNumber = read.optionalText(u"passNumber"_s);
+    card.issueCount = read.optionalText(u"issueCount"_s);
     return read.finish(std::move(card));
 }
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "devices/api/idcard/IdCardReader.h"
+#include "devices/plugins/idcard-sam/SamModule.h"
+
+namespace tonggui::devices::sam {
+
+// Waits for a card and reads it: find, select, read, each time anew. See IdCardReader::read.
+[[nodiscard]] Task<Result<IdCard>> readCard(std::shared_ptr<SamModule> module, IdCardReadOptions options,
+                                            IdCardProgress progress, std::stop_token stop);
+
+} // namespace tonggui::devices::sam

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "devices/plugins/idcard-sam/record/CardBlocks.h"
+
+#include "devices/api/DeviceErrors.h"
+#include "devices/plugins/idcard-sam/record/Utf16.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tonggui::devices::sam {
+
+namespace {
+
+constexpr qsizetype AddressSize = 70;
+
+qsizetype lengthAt(const QByteArray &data, qsizetype offset)
+{
+    return data.size() < offset + 2 ? 0 : qsizetype(uchar(data[offset]) << 8 | uchar(data[offset + 1]));
+}
+
+} // namespace
+
+Result<CardBlocks> blocksOf(const QByteArray &data)
+{
+    const qsizetype text = lengthAt(data, 0);
+    const qsizetype photo = lengthAt(data, 2);
+    const qsizetype fingerprint = lengthAt(data, 4);
+    const qsizetype withTwo = 4 + text + photo;
+    const qsizetype withThree = 6 + text + photo + fingerprint;
+    if (text > 0 && data.size() == withTwo) {
+        return CardBlocks{data.mid(4, text), data.mid(4 + text, photo), {}};
+    }
+    if (text > 0 && data.size() >= 6 && data.size() == withThree) {
+        return CardBlocks{data.mid(6, text), data.mid(6 + text, photo), data.mid(6 + text + photo, fingerprint)};
+    }
+    return failure(
+        Error(errors::BadFrame)
+            .because(u"parts %1 + %2 (+ %3) in %4 bytes"_s.arg(text).arg(photo).arg(fingerprint).arg(data.size())));
+}
+
+QString latestAddressOf(const QByteArray &data)
+{
+    QString latest;
+    for (qsizetype start = 0; start < data.size(); start += AddressSize) {
+        const QString address = withoutFilling(utf16Text(data.mid(start, AddressSize)));
+        if (!address.isEmpty()) {
+            latest = address;
+        }
+    }
+    return latest;
+}
+
+} // namespace tonggui::devices::sam

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "devices/simulators/idcard/IdCardSimulator.h"
+
+#include "devices/simulators/SimulatorErrors.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tonggui::simulators {
+
+namespace {
+constexpr int BitsPerByte = 10; // 8N1
+}
+
+IdCardSimulator::IdCardSimulator(IdCardScenario scenario, std::unique_ptr<WireEnd> end, QObject *parent)
+    : QObject(parent)
+    , m_scenario(std::move(scenario))
+    , m_end(std::move(end))
+    , m_writer(*m_end)
+    , m_sam(m_scenario.reader)
+    , m_faults(m_scenario.faults)
+{
+    connect(m_end.get(), &WireEnd::received, this, &IdCardSimulator::onReceived);
+}
+
+Result<void> IdCardSimulator::start()
+{
+    const Result<void> plugged = m_end->plug();
+    if (!plugged) {
+        return plugged;
+    }
+    for (const DeskEvent &event : m_scenario.timeline) {
+        if (event.afterMs == 0) {
+            act(event.action, event.card);
+        } else if (event.afterMs > 0) {
+            QTimer::singleShot(event.afterMs, this, [this, event] { act(event.action, event.card); });
+        }
+    }
+    return {};
+}
+
+void IdCardSimulator::onReceived(const QByteArray &bytes)
+{
+    const int hostSpeed = m_end->hostSpeed();
+    if (m_isHung || (hostSpeed != 0 && hostSpeed != m_sam.speed())) {
+        return; // at another speed there are no frames
+    }
+    m_incoming += bytes;
+    while (const std::optional<HeardRequest> request = hear(m_incoming)) {
+        handle(*request);
+    }
+}
+
+void IdCardSimulator::handle(const HeardRequest &request)
+{
+    const QString name = SimulatedSam::nameOf(request);
+    ++m_commands;
+    Q_EMIT heard(name);
+    const std::optional<Fault> fault = m_faults.next(name);
+    if (fault && fault->kind == FaultKind::Lift) {
+        m_sam.lift();
+    }
+    if (fault && fault->kind == FaultKind::Hang) {
+        m_isHung = true;
+        return;
+    }
+    const int rate = lineRate(); // the answer to a change of speed still comes at the old one
+    const std::optional<SpokenReply> spoken = m_sam.answer(request);
+    if (fault && fault->kind == FaultKind::Disconnect) {
+        unplug(fault->delayMs);
+    } else if (spoken) {
+        const QByteArray frame = speak(m_scenario.reader.cardWord, spoken->code, spoken->data);
+        respond({frame, rate, m_scenario.reader.replyDelayMs + (rate == 0 ? 0 : int(request.size * 1000 / rate))},
+                fault);
+    }
+    for (const DeskEvent &event : m_scenario.timeline) {
+        if (event.afterCommands == m_commands) {
+            act(event.action, event.card);
+        }
+    }
+}
+
+// Changes a frame on its way out as the fault wants.
+void IdCardSimulator::respond(Outgoing out, const std::optional<Fault> &fault)
+{
+    switch (fault ? fault->kind : FaultKind::Lift) {
+    case FaultKind::Silence:
+        return;
+    case FaultKind::Checksum:
+        out.bytes.back() = char(out.bytes.back() ^ 0x5A);
+        break;
+    case FaultKind::HalfFrame:
+        out.bytes.truncate(fault->bytes > 0 ? fault->bytes : out.bytes.size() / 2);
+        break;
+    case FaultKind::Slow:
+        out.bytesPerSecond = fault->bytesPerSecond;
+        break;
+    case FaultKind::Garbage:
+        out.bytes.prepend(fault->raw);
+        break;
+    case FaultKind::Noise:
+        out.bytes = QByteArray::fromHex("FF00FFFF00") + out.bytes + QByteArray::fromHex("00FF");
+        break;
+    case FaultKind::Code:
+        out.bytes = speak(m_scenario.reader.cardWord, fault->code, {});
+        break;
+    case FaultKind::Busy:
+        out.delayMs += fault->delayMs;
+        break;
+    default:
+        break;
+    }
+    QTimer::singleShot(out.delayMs, Qt::PreciseTimer, this, [this, out, life = m_life] {
+        if (life == m_life) {
+            m_writer.write(out.bytes, out.bytesPerSecond);
+        }
+    });
+}
+
+void IdCardSimulator::act(DeskAction action, const QString &card)
+{
+    switch (action) {
+    case DeskAction::Put:
+        m_sam.put(*m_scenario.card(card));
+        break;
+    case DeskAction::Lift:
+        m_sam.lift();
+        break;
+    case DeskAction::Unplug:
+        unplug(0);
+        break;
+    case DeskAction::Plug:
+        plug();
+        break;
+    case DeskAction::Hang:
+        m_isHung = true;
+        break;
+    }
+}
+
+void IdCardSimulator::unplug(int againAfterMs)
+{
+    ++m_life;
+    m_writer.clear();
+    m_incoming.clear();
+    m_end->unplug();
+    if (againAfterMs > 0) {
+        QTimer::singleShot(againAfterMs, this, &IdCardSimulator::plug);
+    }
+}
+
+// A module that gets power again begins anew; the card may still lie on it.
+void IdCardSimulator::plug()
+{
+    m_isHung = false;
+    const Result<void> plugged = m_end->plug();
+    if (!plugged) {
+        qWarning("%s", plugged.error().toLine().toUtf8().constData());
+    }
+}
+
+Result<void> IdCardSimulator::order(const QString &line)
+{
+    const QStringList words = line.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QString verb = words.value(0);
+    if (verb == u"put"_s && words.size() == 2 && m_scenario.card(words[1])) {
+        act(DeskAction::Put, words[1]);
+    } else if (verb == u"lift"_s && words.size() == 1) {
+        act(DeskAction::Lift, {});
+    } else if (verb == u"unplug"_s && words.size() == 1) {
+        act(DeskAction::Unplug, {});
+    } else if (verb == u"plug"_s && words.size() == 1) {
+        act(DeskAction::Plug, {});
+    } else if (verb == u"hang"_s && words.size() == 1) {
+        act(DeskAction::Hang, {});
+    } else if (verb == u"fault"_s) {
+        return orderFault(words.mid(1));
+    } else {
+        return failure(errors::OrderUnknown, {line});
+    }
+    return {};
+}
+
+// "KIND" or "KIND on 30 01".
+Result<void> IdCardSimulator::orderFault(const QStringList &words)
+{
+    const std::optional<FaultKind> kind = faultKindFrom(words.value(0));
+    const bool isForAny = words.size() == 1;
+    if (!kind || !(isForAny || (words.size() == 4 && words[1] == u"on"_s))) {
+        return failure(errors::OrderUnknown, {u"fault "_s + words.join(u' ')});
+    }
+    Fault fault = faultFrom({{u"fault"_s, words[0]}});
+    fault.on = isForAny ? u"any"_s : (words[2] + u' ' + words[3]).toUpper();
+    m_faults.add(fault);
+    return {};
+}
+
+int IdCardSimulator::lineRate() const
+{
+    return m_scenario.reader.isPaced ? m_sam.speed() / BitsPerByte : 0;
+}
+
+} // namespace tonggui::simulators

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "devices/simulators/program/SimulatorSession.h"
+
+#include "app/core/Json.h"
+#include "devices/simulators/wire/PtyEnd.h"
+#include "devices/simulators/wire/TcpEnd.h"
+
+#include <unistd.h>
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace tonggui::simulators {
+
+namespace {
+
+constexpr int ExitInvalid = 1;
+constexpr int ExitEnvironment = 3;
+constexpr qsizetype LongestOrder = 1024;
+
+void say(QJsonObject line)
+{
+    line[u"schema"_s] = u"tonggui.sim/1"_s;
+    std::fprintf(stdout, "%s\n", canonicalJson(line).constData());
+    std::fflush(stdout);
+}
+
+int refuse(const Error &error, int code)
+{
+    std::fprintf(stderr, "%s\n", error.toLine().toUtf8().constData());
+    say({{u"event"_s, u"refused"_s}, {u"ok"_s, false}, {u"errors"_s, QJsonArray{error.toJson()}}});
+    return code;
+}
+
+} // namespace
+
+SimulatorSession::SimulatorSession(SessionOptions options)
+    : m_options(std::move(options))
+{}
+
+int SimulatorSession::start()
+{
+    Result<IdCardScenario> scenario = IdCardScenario::fromFile(m_options.scenario);
+    if (!scenario) {
+        return refuse(scenario.error(), ExitInvalid);
+    }
+    std::unique_ptr<WireEnd> end;
+    if (m_options.listen.isEmpty()) {
+        end = std::make_unique<PtyEnd>(m_options.link);
+    } else {
+        end = std::make_unique<TcpEnd>(m_options.listen);
+    }
+    m_simulator = std::make_unique<IdCardSimulator>(std::move(*scenario), std::move(end));
+    if (m_options.isTraced) {
+        connect(m_simulator.get(), &IdCardSimulator::heard, this, [](const QString &command) {
+            say({{u"event"_s, u"heard"_s}, {u"command"_s, command}});
+        });
+    }
+    const Result<void> started = m_simulator->start();
+    if (!started) {
+        return refuse(started.error(), ExitEnvironment);
+    }
+    m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
+    connect(m_input.get(), &QSocketNotifier::activated, this, &SimulatorSession::onInput);
+    say({{u"event"_s, u"ready"_s},
+         {u"ok"_s, true},
+         {u"kind"_s, u"idcard"_s},
+         {u"port"_s, m_simulator->end().address()}});
+    return 0;
+}
+
+void SimulatorSession::onInput()
+{
+    std::array<char, 512> buffer;
+    const ssize_t count = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+    if (count <= 0) {
+        m_input->setEnabled(false); // nobody types; the simulator goes on
+        return;
+    }
+    m_typed.append(buffer.data(), count);
+    for (qsizetype end = m_typed.indexOf('\n'); end >= 0; end = m_typed.indexOf('\n')) {
+        const QString line = QString::fromUtf8(m_typed.first(end)).trimmed();
+        m_typed.remove(0, end + 1);
+        onOrder(line);
+    }
+    m_typed.truncate(LongestOrder);
+}
+
+void SimulatorSession::onOrder(const QString &line)
+{
+    if (line.isEmpty()) {
+        return;
+    }
+    if (line == u"quit"_s) {
+        QCoreApplication::quit();
+        return;
+    }
+    const Result<void> done = m_simulator->order(line);
+    if (done) {
+        say({{u"event"_s, u"done"_s}, {u"ok"_s, true}, {u"order"_s, line}, {u"port"_s, m_simulator->end().address()}});
+    } else {
+        refuse(done.error(), ExitInvalid);
+    }
+}
+
+} // namespace tonggui::simulators

@@ -17,7 +17,7 @@ public:
     DeviceCapabilities() = default;
     explicit DeviceCapabilities(QStringList features, std::map<QString, Limit> limits = {});
 
-    [[nodiscard]] bool has(QStringView feature) const { return m_features.contains(feature); }
+    [[nodiscard]] bool has(QAnyStringView feature) const { return m_features.contains(feature.toString()); }
     [[nodiscard]] const QStringList &features() const { return m_features; } // sorted, each once
     [[nodiscard]] const std::map<QString, Limit> &limits() const { return m_limits; }
 

@@ -34,6 +34,16 @@ inline QJsonObject with(QJsonObject object, const QString &key, const QJsonValue
     return object;
 }
 
+// The same person's card with everything on it, as contract suites need it.
+inline QJsonObject completeCard()
+{
+    QJsonObject card = zhangSan();
+    card[u"photo"_s] = u"portrait"_s;
+    card[u"latestAddresses"_s] = QJsonArray{u"某市某区旧路1号"_s, u"某市某区新路2号"_s};
+    card[u"fingerprint"_s] = QJsonArray{QJsonObject{{u"finger"_s, 11}}, QJsonObject{{u"finger"_s, 16}}};
+    return card;
+}
+
 // One card, no pacing, nothing on the reader yet.
 inline QJsonObject scenarioOf(const QJsonArray &cards, const QJsonObject &reader = {}, const QJsonArray &faults = {},
                               const QJsonArray &timeline = {})

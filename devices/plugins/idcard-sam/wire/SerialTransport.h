@@ -27,11 +27,13 @@ public:
     void write(const QByteArray &bytes) override;
 
 private:
+    void onReadable();
     void onError(QSerialPort::SerialPortError error);
 
     QString m_address;
     QSerialPort m_port;
     bool m_isOpening = false;
+    int m_errorsInARow = 0;
 };
 
 } // namespace tonggui::devices::sam

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "devices/host/HostLife.h"
+
+#include "devices/api/DeviceErrors.h"
+#include "devices/api/ErrorWire.h"
+#include "devices/host/HostExit.h"
+
+#include "rep_DeviceChannel_merged.h"
+
+#include <QCoreApplication>
+#include <QRemoteObjectNode>
+
+using namespace Qt::StringLiterals;
+
+namespace tonggui::devices {
+
+namespace {
+constexpr int EndByItselfMs = 100;
+constexpr int EndKilledMs = 1000;
+} // namespace
+
+HostLife::HostLife(const HostEnvironment &environment, const PluginManifest &manifest, const QJsonObject &settings,
+                   SupervisionPolicy policy)
+    : m_environment(environment)
+    , m_manifest(manifest)
+    , m_settings(settings)
+    , m_policy(policy)
+{
+    m_startLimit.setSingleShot(true);
+    connect(&m_startLimit, &QTimer::timeout, this, [this] { kill(u"did not answer after its start"_s); });
+    connect(&m_heartbeat, &QTimer::timeout, this, &HostLife::onPing);
+    connect(&m_server, &QLocalServer::newConnection, this, &HostLife::onConnection);
+    connect(&m_process, &QProcess::errorOccurred, this, &HostLife::onProcessError);
+    connect(&m_process, &QProcess::finished, this, &HostLife::onFinished);
+}
+
+HostLife::~HostLife()
+{
+    m_process.disconnect(this);
+    m_channel.reset();
+    m_node.reset();
+    m_socket.reset(); // the process ends when it loses us
+    if (m_process.state() != QProcess::NotRunning && (!m_isReady || !m_process.waitForFinished(EndByItselfMs))) {
+        m_process.kill();
+        m_process.waitForFinished(EndKilledMs);
+    }
+    QLocalServer::removeServer(m_socketPath);
+}
+
+void HostLife::start()
+{
+    const Result<QString> path = prepareRuntimeFolder(m_environment.runtimeDirectory).and_then([this] {
+        return socketPath(m_environment.runtimeDirectory, m_manifest.id);
+    });
+    if (!path) {
+        end(End::Refused, path.error());
+        return;
+    }
+    m_socketPath = *path;
+    QLocalServer::removeServer(m_socketPath);
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    if (!m_server.listen(m_socketPath)) {
+        end(End::Refused,
+            Error(errors::RuntimeFolder, {m_environment.runtimeDirectory}).because(m_server.errorString()));
+        return;
+    }
+    m_startLimit.start(m_policy.startLimit);
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(m_environment.program, arguments(), QIODevice::ReadOnly);
+}
+
+QStringList HostLife::arguments() const
+{
+    QStringList list{u"--manifest"_s, m_manifest.path,
+                     u"--socket"_s,   m_socketPath,
+                     u"--settings"_s, QString::fromUtf8(canonicalJson(m_settings)),
+                     u"--parent"_s,   QString::number(QCoreApplication::applicationPid())};
+    if (m_environment.isTraced) {
+        list << u"--trace"_s;
+    }
+    return list;
+}
+
+void HostLife::onConnection()
+{
+    m_socket.reset(m_server.nextPendingConnection());
+    m_socket->setParent(nullptr);
+    m_server.close();
+    connect(m_socket.get(), &QLocalSocket::disconnected, this, [this] { kill(u"closed its connection"_s); });
+    m_node = std::make_unique<QRemoteObjectNode>();
+    m_node->addClientSideConnection(m_socket.get());
+    m_channel.reset(m_node->acquire<DeviceChannelReplica>(QLatin1StringView(HostObjectName)));
+    connect(m_channel.get(), &DeviceChannelReplica::initialized, this, &HostLife::onReady);
+    connect(m_channel.get(), &DeviceChannelReplica::ponged, this, [this] { m_unanswered = 0; });
+}
+
+void HostLife::onReady()
+{
+    m_startLimit.stop();
+    m_heartbeat.start(m_policy.heartbeat);
+    m_isReady = true;
+    Q_EMIT ready();
+}
+
+bool HostLife::isReady() const
+{
+    return m_isReady && !m_hasEnded;
+}
+
+void HostLife::onPing()
+{
+    if (m_unanswered >= m_policy.missedHeartbeats) {
+        kill(u"gave no sign of life"_s);
+        return;
+    }
+    ++m_unanswered;
+    m_channel->ping(++m_pings);
+}
+
+void HostLife::kill(const QString &reason)
+{
+    if (m_killReason.isEmpty()) {
+        m_killReason = reason;
+    }
+    m_heartbeat.stop();
+    m_process.kill();
+}
+
+void HostLife::onProcessError(QProcess::ProcessError error)
+{
+    if (error == QProcess::FailedToStart) {
+        end(End::Refused, Error(errors::HostMissing, {m_environment.program}).because(m_process.errorString()));
+    }
+}
+
+void HostLife::onFinished(int exitCode, QProcess::ExitStatus status)
+{
+    if (status == QProcess::NormalExit && exitCode == HostExitRefused) {
+        const Result<QJsonObject> reason = parseJsonObject(m_process.readAllStandardOutput());
+        end(End::Refused, reason ? errorFromWire(*reason) : Error(errors::DriverFailed, {u"no reason"_s}));
+        return;
+    }
+    const QString cause = status == QProcess::CrashExit ? u"signal %1"_s : u"exit code %1"_s;
+    end(End::Crashed,
+        Error(errors::DriverStopped).because(m_killReason.isEmpty() ? cause.arg(exitCode) : m_killReason));
+}
+
+void HostLife::end(End how, const Error &error)
+{
+    m_startLimit.stop();
+    m_heartbeat.stop();
+    if (!std::exchange(m_hasEnded, true)) {
+        Q_EMIT ended(how, error);
+    }
+}
+
+} // namespace tonggui::devices

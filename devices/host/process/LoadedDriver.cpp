@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "devices/host/process/LoadedDriver.h"
+
+#include "devices/api/PluginErrors.h"
+
+#include <QFileInfo>
+
+#include <exception>
+
+using namespace Qt::StringLiterals;
+
+namespace tonggui::devices {
+
+namespace {
+
+Failure notAsDeclared(const PluginManifest &manifest, const QString &what)
+{
+    return failure(errors::NotAsDeclared, {manifest.id, what});
+}
+
+} // namespace
+
+Result<void> LoadedDriver::load(const QString &manifestPath, const QByteArray &settings)
+{
+    const Result<PluginManifest> manifest = PluginManifest::fromFile(manifestPath);
+    if (!manifest) {
+        return failure(manifest.error());
+    }
+    const Result<QJsonObject> complete = parseJsonObject(settings).and_then(
+        [&manifest](const QJsonObject &given) { return manifest->completeSettings(given); });
+    if (!complete) {
+        return failure(complete.error());
+    }
+    const Result<DevicePlugin *> plugin = open(*manifest);
+    if (!plugin) {
+        return failure(plugin.error());
+    }
+    try {
+        Result<std::unique_ptr<Device>> device = (*plugin)->create({manifest->id, *complete, m_clock});
+        if (!device) {
+            return failure(device.error());
+        }
+        m_device = std::move(*device);
+    } catch (const std::exception &problem) {
+        return failure(errors::LibraryUnusable, {manifest->id, QString::fromUtf8(problem.what())});
+    }
+    return checkDevice(*manifest);
+}
+
+Result<DevicePlugin *> LoadedDriver::open(const PluginManifest &manifest)
+{
+    if (!QFileInfo(manifest.libraryPath).isFile()) {
+        return failure(errors::LibraryMissing, {manifest.id, manifest.libraryPath});
+    }
+    m_loader.setFileName(manifest.libraryPath);
+    const Result<void> suits = checkMetaData(manifest, m_loader.metaData(), m_loader.errorString());
+    if (!suits) {
+        return failure(suits.error());
+    }
+    if (!m_loader.load()) {
+        return failure(errors::LibraryUnusable, {manifest.id, m_loader.errorString()});
+    }
+    auto *const plugin = qobject_cast<DevicePlugin *>(m_loader.instance());
+    if (!plugin) {
+        return notAsDeclared(manifest, u"its root object is no driver"_s);
+    }
+    return plugin;
+}
+
+// What can be known before any of its code runs.
+Result<void> LoadedDriver::checkMetaData(const PluginManifest &manifest, const QJsonObject &metaData,
+                                         const QString &problem)
+{
+    const QString needed = QLatin1StringView(TONGGUI_DEVICE_PLUGIN_ID);
+    const QString abi = metaData[u"IID"_s].toString();
+    if (abi.isEmpty()) {
+        return failure(errors::LibraryUnusable, {manifest.id, problem});
+    }
+    if (abi != needed || manifest.abi != needed) {
+        return failure(errors::WrongAbi, {manifest.id, abi != needed ? abi : manifest.abi, needed});
+    }
+    const QString inside = metaData[u"MetaData"_s][u"id"_s].toString();
+    if (inside != manifest.id) {
+        return notAsDeclared(manifest, u"the library says that it is “%1”"_s.arg(inside));
+    }
+    return {};
+}
+
+Result<void> LoadedDriver::checkDevice(const PluginManifest &manifest) const
+{
+    if (!m_device || m_device->descriptor().kind != manifest.kind) {
+        return notAsDeclared(manifest, u"it drives no device of the kind "_s + manifest.kind);
+    }
+    const DeviceCapabilities capabilities = m_device->capabilities();
+    for (const QString &feature : capabilities.features()) {
+        if (!manifest.capabilities.contains(feature)) {
+            return notAsDeclared(manifest, u"it claims the capability "_s + feature);
+        }
+    }
+    return {};
+}
+
+} // namespace tonggui::devices

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "devices/api/DevicePlugin.h"
+#include "devices/api/PluginManifest.h"
+
+#include <QPluginLoader>
+
+namespace tonggui::devices {
+
+// A driver's library in this process, and the device it has made.
+class LoadedDriver
+{
+public:
+    // `clock` outlives the driver.
+    explicit LoadedDriver(const Clock &clock)
+        : m_clock(clock)
+    {}
+
+    // errors::ManifestInvalid, SettingInvalid, LibraryMissing, LibraryUnusable, WrongAbi, NotAsDeclared.
+    [[nodiscard]] Result<void> load(const QString &manifestPath, const QByteArray &settings);
+    [[nodiscard]] Device &device() { return *m_device; } // after load
+
+private:
+    Result<DevicePlugin *> open(const PluginManifest &manifest);
+    static Result<void> checkMetaData(const PluginManifest &manifest, const QJsonObject &metaData,
+                                      const QString &problem);
+    Result<void> checkDevice(const PluginManifest &manifest) const;
+
+    const Clock &m_clock;
+    QPluginLoader m_loader;
+    std::unique_ptr<Device> m_device;
+};
+
+} // namespace tonggui::devices

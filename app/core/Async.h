@@ -104,12 +104,13 @@ Task<Result<T>> answerOf(Reply<T> reply, std::stop_token stop)
     co_return co_await future;
 }
 
-// Lets `length` pass; errors::Cancelled as soon as `stop` is asked to stop, which must happen in this thread.
+// Lets `length` pass, never less; errors::Cancelled as soon as `stop` is asked to stop, which must happen in this thread.
 inline Task<Result<void>> pauseFor(std::chrono::milliseconds length, std::stop_token stop)
 {
     const Reply<void> reply;
     QTimer timer;
     timer.setSingleShot(true);
+    timer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&timer, &QTimer::timeout, &timer, [reply] { reply.set({}); });
     timer.start(length);
     co_return co_await answerOf(reply, stop);

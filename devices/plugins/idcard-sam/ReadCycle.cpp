@@ -27,15 +27,29 @@ bool isNoCard(const SamReply &reply)
     return reply.sw3 == code::NoCard;
 }
 
-// One request to find a card, not sooner after the last than the module likes. True: there is one.
+// One request to find a card, not sooner after the last than the module likes; a second one when the line failed.
+Task<Result<SamReply>> askFind(std::shared_ptr<SamModule> module, std::stop_token stop)
+{
+    Result<SamReply> reply = failure(errors::Silent);
+    for (int i = 0; i < 2; ++i) {
+        const Result<void> paused = co_await pauseFor(module->pollGapLeft(), stop);
+        if (!paused) {
+            co_return failure(paused.error());
+        }
+        reply = co_await module->ask(commands::Find, stop);
+        module->noteFind();
+        if (reply ? reply->sw3 != code::RequestDamaged : !isLineFault(reply.error())) {
+            break;
+        }
+    }
+    module->noteSilence(reply);
+    co_return reply;
+}
+
+// True: there is a card.
 Task<Result<bool>> find(std::shared_ptr<SamModule> module, std::stop_token stop)
 {
-    const Result<void> paused = co_await pauseFor(module->pollGapLeft(), stop);
-    if (!paused) {
-        co_return failure(paused.error());
-    }
-    const Result<SamReply> reply = co_await module->askTwice(commands::Find, stop);
-    module->noteFind();
+    const Result<SamReply> reply = co_await askFind(module, stop);
     if (!reply) {
         co_return failure(reply.error());
     }

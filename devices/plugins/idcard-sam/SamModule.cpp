@@ -166,11 +166,16 @@ Task<Result<SamReply>> SamModule::askTwice(SamCommand command, std::stop_token s
     if (isDamaged || (!answer && isLineFault(answer.error()))) {
         answer = co_await m_link.ask(command, stop);
     }
+    noteSilence(answer);
+    co_return answer;
+}
+
+void SamModule::noteSilence(const Result<SamReply> &answer)
+{
     if (!answer && answer.error().is(errors::Silent)) {
         m_isReady = false; // look for its speed again next time
         Q_EMIT failed(answer.error());
     }
-    co_return answer;
 }
 
 std::chrono::milliseconds SamModule::pollGapLeft() const

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::chrono::milliseconds pollGapLeft() const;
     void noteFind() { m_sinceFind.start(); }
     void noteCard(bool isThere);
+    void noteSilence(const Result<SamReply> &answer); // a module that has fallen silent is opened anew
 
     [[nodiscard]] ByteTransport &transport() { return m_link.transport(); }
     [[nodiscard]] const QString &samNumber() const { return m_samNumber; } // empty when the module does not tell

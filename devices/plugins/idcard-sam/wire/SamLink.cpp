@@ -12,7 +12,7 @@ SamLink::SamLink(std::unique_ptr<ByteTransport> transport, SamTimes times)
     : m_transport(std::move(transport))
     , m_times(times)
 {
-    for (QTimer *timer : {&m_silence, &m_frame, &m_settle}) {
+    for (QTimer *timer : {&m_silence, &m_frame, &m_settle, &m_quiet, &m_quietLimit}) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer);
     }
@@ -21,6 +21,8 @@ SamLink::SamLink(std::unique_ptr<ByteTransport> transport, SamTimes times)
     connect(&m_silence, &QTimer::timeout, this, &SamLink::onSilence);
     connect(&m_frame, &QTimer::timeout, this, &SamLink::onFrameTooLong);
     connect(&m_settle, &QTimer::timeout, this, [this] { end(failure(errors::BadChecksum)); });
+    connect(&m_quiet, &QTimer::timeout, this, &SamLink::sendFirst);
+    connect(&m_quietLimit, &QTimer::timeout, this, &SamLink::sendFirst);
 }
 
 Task<Result<SamReply>> SamLink::ask(SamCommand command, std::chrono::milliseconds firstByte, std::stop_token stop)
@@ -48,8 +50,20 @@ void SamLink::startNext()
     if (m_isOnWire || m_exchanges.empty()) {
         return;
     }
-    const Exchange &exchange = m_exchanges.front();
     m_isOnWire = true;
+    if (m_isRestless) {
+        m_quiet.start(m_times.settle);
+        m_quietLimit.start(m_times.frame);
+    } else {
+        sendFirst();
+    }
+}
+
+void SamLink::sendFirst()
+{
+    stopTimers();
+    m_isRestless = false;
+    const Exchange &exchange = m_exchanges.front();
     m_parser.reset();
     m_since.start();
     m_silence.start(exchange.firstByte);
@@ -60,6 +74,10 @@ void SamLink::startNext()
 void SamLink::onReceived(const QByteArray &bytes)
 {
     if (!m_isOnWire) {
+        return;
+    }
+    if (m_quiet.isActive()) {
+        m_quiet.start(m_times.settle);
         return;
     }
     m_parser.feed(bytes);
@@ -127,6 +145,7 @@ void SamLink::abandon(const Error &error)
     const std::deque<Exchange> interrupted = std::move(m_exchanges);
     m_exchanges.clear();
     m_isOnWire = false;
+    m_isRestless = false;
     stopTimers();
     for (const Exchange &exchange : interrupted) {
         exchange.reply.set(failure(error));
@@ -138,6 +157,7 @@ void SamLink::end(const Result<SamReply> &result)
     stopTimers();
     if (!result) {
         logTrouble(result.error().code());
+        m_isRestless = !result.error().is(errors::Silent);
     }
     const Reply<SamReply> reply = m_exchanges.front().reply;
     m_exchanges.pop_front();
@@ -151,6 +171,8 @@ void SamLink::stopTimers()
     m_silence.stop();
     m_frame.stop();
     m_settle.stop();
+    m_quiet.stop();
+    m_quietLimit.stop();
 }
 
 } // namespace tonggui::devices::sam

@@ -55,6 +55,7 @@ private:
     };
 
     void startNext();
+    void sendFirst();
     void onReceived(const QByteArray &bytes);
     void onLost(const Error &error);
     void abandon(const Error &error);
@@ -69,9 +70,12 @@ private:
     FrameParser m_parser;
     std::deque<Exchange> m_exchanges; // the first one is on the wire
     bool m_isOnWire = false;
+    bool m_isRestless = false; // what came last was no sound frame: more of it may follow
     QTimer m_silence;
     QTimer m_frame;
     QTimer m_settle;
+    QTimer m_quiet; // before a request, until a restless line has come to rest
+    QTimer m_quietLimit;
     QElapsedTimer m_since;
 };
 

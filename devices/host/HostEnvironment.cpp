@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QStandardPaths>
 
 #include <cerrno>
 #include <csignal>
@@ -23,6 +22,13 @@ namespace {
 Failure unusable(const QString &path, const QString &cause)
 {
     return failure(Error(errors::RuntimeFolder, {path}).at(path).because(cause));
+}
+
+// The account's own folder of the session, or one in the temporary folder that prepareRuntimeFolder makes sure of.
+QString runtimeFolder()
+{
+    const QString session = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return QDir(session).isAbsolute() ? session + u"/tonggui"_s : QDir::tempPath() + u"/tonggui-%1"_s.arg(::geteuid());
 }
 
 // Names are driver-pid-number.sock.
@@ -42,7 +48,7 @@ HostEnvironment HostEnvironment::besideThisProgram()
     const QString besideBuild = here.filePath(u"../plugins"_s);
     environment.pluginDirectory =
         QDir::cleanPath(QDir(besideBuild).exists() ? besideBuild : here.filePath(u"../lib/tonggui/plugins"_s));
-    environment.runtimeDirectory = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/tonggui"_s;
+    environment.runtimeDirectory = runtimeFolder();
     return environment;
 }
 

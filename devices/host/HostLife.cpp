@@ -16,6 +16,7 @@ namespace tonggui::devices {
 
 namespace {
 constexpr int EndByItselfMs = 100;
+constexpr int EndAfterDisconnectMs = 300;
 constexpr int EndKilledMs = 1000;
 } // namespace
 
@@ -86,12 +87,19 @@ void HostLife::onConnection()
     m_socket.reset(m_server.nextPendingConnection());
     m_socket->setParent(nullptr);
     m_server.close();
-    connect(m_socket.get(), &QLocalSocket::disconnected, this, [this] { kill(u"closed its connection"_s); });
+    connect(m_socket.get(), &QLocalSocket::disconnected, this, &HostLife::onDisconnected);
     m_node = std::make_unique<QRemoteObjectNode>();
     m_node->addClientSideConnection(m_socket.get());
     m_channel.reset(m_node->acquire<DeviceChannelReplica>(QLatin1StringView(HostObjectName)));
     connect(m_channel.get(), &DeviceChannelReplica::initialized, this, &HostLife::onReady);
     connect(m_channel.get(), &DeviceChannelReplica::ponged, this, [this] { m_unanswered = 0; });
+}
+
+// Mostly it is ending, and its exit code says why.
+void HostLife::onDisconnected()
+{
+    m_heartbeat.stop();
+    QTimer::singleShot(EndAfterDisconnectMs, this, [this] { kill(u"closed its connection"_s); });
 }
 
 void HostLife::onReady()

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void onConnection();
+    void onDisconnected();
     void onReady();
     void onPing();
     void onProcessError(QProcess::ProcessError error);

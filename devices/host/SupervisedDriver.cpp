@@ -9,12 +9,12 @@
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace tonggui::devices {
 
 namespace {
-constexpr auto AnswerGrace = 3s; // the driver's process ends its jobs itself; this is for one that does not
+constexpr std::chrono::seconds
+    AnswerGrace(3); // the driver's process ends its jobs itself; this is for one that does not
 } // namespace
 
 SupervisedDriver::SupervisedDriver(HostEnvironment environment, PluginManifest manifest, QJsonObject settings,

@@ -4,14 +4,13 @@
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace tonggui::devices {
 
 namespace {
 
 // A reader may first look for the line speed (8 s at worst) and bring each of its exchanges to an end (7 s each).
-constexpr auto WireGrace = 30s;
+constexpr std::chrono::seconds WireGrace(30);
 
 Result<IdCard> cardFrom(const Result<QJsonObject> &answer)
 {

@@ -9,14 +9,13 @@
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace tonggui::devices::sam {
 
 namespace {
 
-constexpr auto AgainWhenGone = 1s;    // looking for a port costs nothing
-constexpr auto AgainWhenSilent = 10s; // asking at all speeds takes seconds
+constexpr std::chrono::seconds AgainWhenGone(1);    // looking for a port costs nothing
+constexpr std::chrono::seconds AgainWhenSilent(10); // asking at all speeds takes seconds
 
 DeviceState stateAfter(const Error &error)
 {

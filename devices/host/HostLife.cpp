@@ -6,6 +6,7 @@
 #include "devices/host/HostExit.h"
 
 #include "rep_DeviceChannel_merged.h"
+#include <sys/socket.h>
 
 #include <QCoreApplication>
 #include <QRemoteObjectNode>
@@ -17,6 +18,15 @@ namespace tonggui::devices {
 namespace {
 constexpr int EndByItselfMs = 100;
 constexpr int EndAfterDisconnectMs = 300;
+constexpr qsizetype MostSaid = 64 * 1024;
+
+bool isFrom(const QLocalSocket &socket, qint64 pid)
+{
+    ucred peer{};
+    socklen_t size = sizeof peer;
+    return ::getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && peer.pid == pid;
+}
+
 constexpr int EndKilledMs = 1000;
 } // namespace
 
@@ -33,6 +43,7 @@ HostLife::HostLife(const HostEnvironment &environment, const PluginManifest &man
     connect(&m_server, &QLocalServer::newConnection, this, &HostLife::onConnection);
     connect(&m_process, &QProcess::errorOccurred, this, &HostLife::onProcessError);
     connect(&m_process, &QProcess::finished, this, &HostLife::onFinished);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &HostLife::onSaid);
 }
 
 HostLife::~HostLife()
@@ -66,7 +77,11 @@ void HostLife::start()
         return;
     }
     m_startLimit.start(m_policy.startLimit);
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    if (m_environment.isTraced) {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    } else {
+        m_process.setStandardErrorFile(QProcess::nullDevice()); // nobody knows what a vendor's library writes there
+    }
     m_process.start(m_environment.program, arguments(), QIODevice::ReadOnly);
 }
 
@@ -84,7 +99,11 @@ QStringList HostLife::arguments() const
 
 void HostLife::onConnection()
 {
-    m_socket.reset(m_server.nextPendingConnection());
+    std::unique_ptr<QLocalSocket> socket(m_server.nextPendingConnection());
+    if (!isFrom(*socket, m_process.processId())) {
+        return; // somebody else of this account
+    }
+    m_socket = std::move(socket);
     m_socket->setParent(nullptr);
     m_server.close();
     connect(m_socket.get(), &QLocalSocket::disconnected, this, &HostLife::onDisconnected);
@@ -144,13 +163,20 @@ void HostLife::onProcessError(QProcess::ProcessError error)
 void HostLife::onFinished(int exitCode, QProcess::ExitStatus status)
 {
     if (status == QProcess::NormalExit && exitCode == HostExitRefused) {
-        const Result<QJsonObject> reason = parseJsonObject(m_process.readAllStandardOutput());
+        onSaid();
+        const Result<QJsonObject> reason = parseJsonObject(m_said.trimmed().split('\n').last());
         end(End::Refused, reason ? errorFromWire(*reason) : Error(errors::DriverFailed, {u"no reason"_s}));
         return;
     }
     const QString cause = status == QProcess::CrashExit ? u"signal %1"_s : u"exit code %1"_s;
     end(End::Crashed,
         Error(errors::DriverStopped).because(m_killReason.isEmpty() ? cause.arg(exitCode) : m_killReason));
+}
+
+// A driver's library may be talkative; only the last line counts, and only when it is refused.
+void HostLife::onSaid()
+{
+    m_said = (m_said + m_process.readAllStandardOutput()).right(MostSaid);
 }
 
 void HostLife::end(End how, const Error &error)

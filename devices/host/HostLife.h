@@ -48,6 +48,7 @@ private:
     void onDisconnected();
     void onReady();
     void onPing();
+    void onSaid();
     void onProcessError(QProcess::ProcessError error);
     void onFinished(int exitCode, QProcess::ExitStatus status);
     void end(End how, const Error &error);
@@ -59,6 +60,7 @@ private:
     const SupervisionPolicy m_policy;
     QString m_socketPath;
     QString m_killReason;
+    QByteArray m_said;
     QLocalServer m_server;
     QProcess m_process;
     std::unique_ptr<QLocalSocket> m_socket;

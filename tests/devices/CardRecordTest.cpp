@@ -230,30 +230,36 @@ private Q_SLOTS:
         const QByteArray text = demoRecord();
         const QByteArray photo(1024, 'p');
         const QByteArray finger(512, 'f');
-        const auto plain = blocksOf(big(256) + big(1024) + text + photo);
-        QCOMPARE(plain->text, text);
-        QCOMPARE(plain->photo, photo);
-        QVERIFY(plain->fingerprint.isEmpty());
-        const auto full = blocksOf(big(256) + big(1024) + big(512) + text + photo + finger);
-        QCOMPARE(full->text, text);
-        QCOMPARE(full->fingerprint, finger);
-        const auto none = blocksOf(big(256) + big(1024) + big(0) + text + photo);
-        QCOMPARE(none->photo, photo);
-        QVERIFY(none->fingerprint.isEmpty());
-        const auto other = blocksOf(big(220) + big(700) + text.first(220) + photo.first(700));
-        QCOMPARE(other->photo.size(), 700);
-        const auto noPhoto = blocksOf(big(256) + big(0) + text);
-        QCOMPARE(noPhoto->text, text);
+        for (const bool isAsked : {false, true}) { // what was asked for matters only when bytes are left over
+            const auto plain = blocksOf(big(256) + big(1024) + text + photo, isAsked);
+            QCOMPARE(plain->text, text);
+            QCOMPARE(plain->photo, photo);
+            QVERIFY(plain->fingerprint.isEmpty());
+            const auto full = blocksOf(big(256) + big(1024) + big(512) + text + photo + finger, isAsked);
+            QCOMPARE(full->text, text);
+            QCOMPARE(full->fingerprint, finger);
+            const auto none = blocksOf(big(256) + big(1024) + big(0) + text + photo, isAsked);
+            QCOMPARE(none->photo, photo);
+            QVERIFY(none->fingerprint.isEmpty());
+            const auto other = blocksOf(big(220) + big(700) + text.first(220) + photo.first(700), isAsked);
+            QCOMPARE(other->photo.size(), 700);
+            const auto noPhoto = blocksOf(big(256) + big(0) + text, isAsked);
+            QCOMPARE(noPhoto->text, text);
+        }
+        QCOMPARE(blocksOf(big(256) + big(1024) + text + photo + "tail", false)->photo, photo);
+        QCOMPARE(blocksOf(big(256) + big(1024) + big(512) + text + photo + finger + "tail", true)->fingerprint, finger);
     }
 
     void partsThatDoNotAddUpAreRefused()
     {
         const QByteArray text = demoRecord();
-        QVERIFY(blocksOf({}).error().is(errors::BadFrame));
-        QVERIFY(blocksOf(big(256)).error().is(errors::BadFrame));
-        QVERIFY(blocksOf(big(256) + big(1024) + text).error().is(errors::BadFrame));
-        QVERIFY(blocksOf(big(0) + big(0)).error().is(errors::BadFrame));
-        QVERIFY(blocksOf(big(0xFFFF) + big(0xFFFF) + text).error().is(errors::BadFrame));
+        for (const bool isAsked : {false, true}) {
+            QVERIFY(blocksOf({}, isAsked).error().is(errors::BadFrame));
+            QVERIFY(blocksOf(big(256), isAsked).error().is(errors::BadFrame));
+            QVERIFY(blocksOf(big(256) + big(1024) + text, isAsked).error().is(errors::BadFrame));
+            QVERIFY(blocksOf(big(0) + big(0), isAsked).error().is(errors::BadFrame));
+            QVERIFY(blocksOf(big(0xFFFF) + big(0xFFFF) + text, isAsked).error().is(errors::BadFrame));
+        }
     }
 
     void theNewestAddressCounts()

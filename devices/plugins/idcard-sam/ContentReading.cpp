@@ -96,7 +96,7 @@ Task<Result<IdCard>> readContent(std::shared_ptr<SamModule> module, IdCardReadOp
     if (!isSuccess(reply->sw3)) {
         co_return failure(contentError(reply->sw3));
     }
-    const Result<CardBlocks> blocks = blocksOf(reply->data);
+    const Result<CardBlocks> blocks = blocksOf(reply->data, options.withFingerprint && !module->refusesFingerprint);
     if (!blocks) {
         co_return failure(blocks.error());
     }

@@ -144,8 +144,8 @@ void SamReader::onOpened()
 
 void SamReader::onFailed(const Error &error)
 {
-    const bool isGone = stateAfter(error) == DeviceState::NoDevice;
-    m_again.start(isGone ? AgainWhenGone : AgainWhenSilent);
+    const bool isSoon = stateAfter(error) == DeviceState::NoDevice || error.is(errors::PortTaken);
+    m_again.start(isSoon ? AgainWhenGone : AgainWhenSilent);
     setPosition(MediaPosition::Unknown);
     setStatus(stateAfter(error), error);
 }

@@ -19,22 +19,21 @@ qsizetype lengthAt(const QByteArray &data, qsizetype offset)
 
 } // namespace
 
-Result<CardBlocks> blocksOf(const QByteArray &data)
+Result<CardBlocks> blocksOf(const QByteArray &data, bool hasFingerprint)
 {
     const qsizetype text = lengthAt(data, 0);
     const qsizetype photo = lengthAt(data, 2);
     const qsizetype fingerprint = lengthAt(data, 4);
     const qsizetype withTwo = 4 + text + photo;
     const qsizetype withThree = 6 + text + photo + fingerprint;
-    if (text > 0 && data.size() == withTwo) {
-        return CardBlocks{data.mid(4, text), data.mid(4 + text, photo), {}};
+    const bool isThree = data.size() == withThree || (hasFingerprint && data.size() != withTwo);
+    if (text == 0 || data.size() < (isThree ? withThree : withTwo)) {
+        const QString lengths = u"parts %1 + %2 (+ %3) in %4 bytes"_s;
+        return failure(Error(errors::BadFrame).because(lengths.arg(text).arg(photo).arg(fingerprint).arg(data.size())));
     }
-    if (text > 0 && data.size() >= 6 && data.size() == withThree) {
-        return CardBlocks{data.mid(6, text), data.mid(6 + text, photo), data.mid(6 + text + photo, fingerprint)};
-    }
-    return failure(
-        Error(errors::BadFrame)
-            .because(u"parts %1 + %2 (+ %3) in %4 bytes"_s.arg(text).arg(photo).arg(fingerprint).arg(data.size())));
+    const qsizetype start = isThree ? 6 : 4;
+    const QByteArray finger = isThree ? data.mid(start + text + photo, fingerprint) : QByteArray();
+    return CardBlocks{data.mid(start, text), data.mid(start + text, photo), finger};
 }
 
 QString latestAddressOf(const QByteArray &data)

@@ -15,8 +15,9 @@ struct CardBlocks
     QByteArray fingerprint;
 };
 
-// Told apart by which lengths add up, because some readers answer 30 10 like 30 01. errors::BadFrame when neither does.
-[[nodiscard]] Result<CardBlocks> blocksOf(const QByteArray &data);
+// Told apart by which lengths add up, because some readers answer 30 10 like 30 01; when bytes are left over, by what
+// was asked for. errors::BadFrame when the parts are longer than the data.
+[[nodiscard]] Result<CardBlocks> blocksOf(const QByteArray &data, bool hasFingerprint);
 
 // Reply to 30 03: up to four addresses of 70 bytes, the newest last; empty when there is none.
 [[nodiscard]] QString latestAddressOf(const QByteArray &data);

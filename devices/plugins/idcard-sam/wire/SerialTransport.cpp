@@ -5,6 +5,8 @@
 
 #include <poll.h>
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace tonggui::devices::sam {
@@ -26,7 +28,8 @@ SerialTransport::SerialTransport(const QString &port, QObject *parent)
     : ByteTransport(parent)
     , m_address(port)
 {
-    m_port.setPortName(port);
+    const QFileInfo file(port);
+    m_port.setPortName(port.contains(u'/') || file.exists() ? file.absoluteFilePath() : port);
     m_port.setReadBufferSize(ReadBuffer);
     connect(&m_port, &QSerialPort::readyRead, this, &SerialTransport::onReadable);
     connect(&m_port, &QSerialPort::errorOccurred, this, &SerialTransport::onError);

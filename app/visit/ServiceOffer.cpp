@@ -8,7 +8,7 @@ std::vector<ServiceOffer> serviceOffers(const forms::Catalogue &catalogue, const
 {
     std::vector<ServiceOffer> offers;
     for (const forms::Service &service : catalogue.inForceOn(today)) {
-        const forms::OfflinePolicy offline = service.offline(language);
+        const forms::OfflinePolicy offline = service.offline(language, today);
         const bool mayGoOn = isOnline || visit.member || offline.isAllowed;
         offers.push_back({.service = service,
                           .name = service.name(language),

@@ -76,23 +76,44 @@ Q_SIGNALS:
     void busyChanged();
 
 private:
-    class Turn;
+    // The right to change the visit, held by one step at a time.
+    class Turn
+    {
+    public:
+        explicit Turn(VisitDesk *desk); // nullptr: there is no turn
+        Turn(Turn &&other) noexcept;
+        Turn &operator=(Turn &&) = delete;
+        ~Turn();
+        explicit operator bool() const { return m_desk != nullptr; }
+
+    private:
+        VisitDesk *m_desk;
+    };
+
+    // What a transition carries beside the snapshot.
     struct Papers
     {
         std::optional<DocumentDraft> document;
         std::optional<EnvelopeDraft> envelope;
     };
 
+    // Waits for the saving of a draft, which is ours, but not for a step that somebody else began.
+    Task<Turn> takeTurn();
+    [[nodiscard]] bool isIn(VisitState state) const { return m_visit && m_visit->state == state; }
+    [[nodiscard]] bool isPossible(VisitEvent event) const;
+
+    // Saves `changed` in the state that `event` leads to, then shows it. On failure nothing has changed.
     Task<Result<void>> advance(VisitEvent event, Visit changed, QJsonObject facts, Papers papers);
-    Task<Result<void>> simpleStep(VisitEvent event, QJsonObject facts = {});
-    Task<Result<Member>> memberOf(IdCard card, VisitId visit);
-    Task<Result<void>> signPaper();
-    Task<Result<void>> issueSignedPaper();
-    void openForm();
+    Task<Result<void>> simpleStep(VisitEvent event, QJsonObject facts);
+    Task<Result<LocalNumber>> newNumber();
+
+    [[nodiscard]] Result<forms::FormSession> formOf(const Visit &visit) const;
     void saveDraftSoon();
     Task<void> saveDraft();
-    [[nodiscard]] bool isIn(std::initializer_list<VisitState> states) const;
-    [[nodiscard]] QDateTime now() const { return m_world.clock.now(); }
+
+    [[nodiscard]] Result<ReceiptModel> paperModel(const CaseFile &file) const;
+    Task<Result<void>> signPaper();
+    Task<Result<void>> issueSignedPaper();
 
     VisitWorld m_world;
     StaffSession m_clerk;

@@ -16,7 +16,7 @@ Task<Result<void>> VisitDesk::readCard(devices::IdCardProgress progress, std::st
         co_return failure(turn ? errors::StepRefused : errors::StepBusy);
     }
     if (!m_reader) {
-        co_return failure(devices::errors::NoDevice);
+        co_return failure(devices::errors::NotChosen);
     }
     devices::IdCardReadOptions options;
     options.withFingerprint = true;

@@ -19,7 +19,7 @@ namespace tonggui::cli {
 
 ErrorCatalogue errors::all()
 {
-    static constexpr std::array list{&Usage};
+    static constexpr std::array list{&Usage, &UnknownService, &NotEnrolled};
     return list;
 }
 

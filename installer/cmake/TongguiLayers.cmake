@@ -28,7 +28,7 @@ tonggui_external(QtSvg LINK Qt6::Svg INCLUDES "^QSvg" ALLOWED widgets)
 tonggui_external(QtPdf LINK Qt6::Pdf Qt6::PdfWidgets INCLUDES "^QPdf(Document|View|Page.*)$" ALLOWED counter_ui kiosk_ui)
 tonggui_external(QtPrint LINK Qt6::PrintSupport INCLUDES "^QPrint" ALLOWED counter_ui kiosk_ui)
 tonggui_external(QtNetwork LINK Qt6::Network INCLUDES "^QNetwork" "^QSsl" "^QTcp" "^QLocal(Server|Socket)$" "^QHost"
-  ALLOWED sync devices_host device_host sim_core sim)
+  ALLOWED sync cli devices_host device_host sim_core sim)
 tonggui_external(QtSql LINK Qt6::Sql INCLUDES "^QSql" "^QtSql" ALLOWED store node)
 tonggui_external(QtRemoteObjects LINK Qt6::RemoteObjects INCLUDES "^QRemoteObject" "^rep_" ALLOWED devices_host device_host)
 tonggui_external(QtSerialPort LINK Qt6::SerialPort INCLUDES "^QSerialPort" ALLOWED idcard_sam)

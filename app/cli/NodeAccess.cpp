@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/NodeAccess.h"
+
+#include "app/core/ports/CoreSystem.h"
+#include "app/protocol/ApiErrors.h"
+#include "app/settings/rows/NodeSettings.h"
+#include "app/sync/SyncErrors.h"
+
+#include <QFile>
+
+namespace tonggui::cli {
+
+Result<sync::NodeAddress> nodeAddress(const settings::Settings &settings)
+{
+    const QUrl url(settings.of(settings::NodeUrl));
+    if (!url.isValid() || url.host().isEmpty()) {
+        return failure(Error(sync::errors::BadAddress, {url.toString()}).at(QString::fromLatin1(settings::NodeUrl.key)));
+    }
+    const QString path = settings.of(settings::NodeRootCertificate);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error(tonggui::errors::FileUnreadable, {path}).at(QString::fromLatin1(settings::NodeRootCertificate.key)));
+    }
+    Result<std::vector<crypto::Certificate>> roots = crypto::Certificate::listFromPem(file.readAll());
+    if (!roots) {
+        return failure(roots.error().at(path));
+    }
+    return sync::NodeAddress{url, std::move(*roots), {}};
+}
+
+ExitCode exitCodeOf(const Error &error)
+{
+    const bool isNetwork = error.is(tonggui::errors::NodeUnreachable) || error.is(sync::errors::NodeNotTrusted)
+        || error.is(sync::errors::BadAddress) || error.is(protocol::errors::ServerTrouble) || error.is(tonggui::errors::TimedOut);
+    return isNetwork ? ExitCode::Environment : ExitCode::Negative;
+}
+
+} // namespace tonggui::cli

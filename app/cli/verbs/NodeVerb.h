@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/Verb.h"
+#include "app/terminal/LocalTerminal.h"
+
+namespace tonggui::cli {
+
+// node envelopes [ID]: what arrived at the node, asked for with this terminal's certificate.
+class NodeVerb final : public Verb
+{
+public:
+    explicit NodeVerb(Places places);
+
+    void declare(CLI::App &program) override;
+    [[nodiscard]] QString chosen() const override;
+    Task<Outcome> run(const CommonOptions &common) override;
+
+private:
+    Places m_places;
+    CLI::App *m_envelopes = nullptr;
+    std::string m_id;
+    std::string m_after;
+    int m_limit = 100;
+};
+
+} // namespace tonggui::cli

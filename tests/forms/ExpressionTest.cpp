@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace Qt::StringLiterals;
 using namespace tonggui;
 using namespace tonggui::forms;
@@ -337,6 +339,73 @@ private Q_SLOTS:
         for (const QString &text : texts) {
             QVERIFY(!Expression::compile(text, World().scope).has_value());
         }
+    }
+
+    // Words of the language in any order: each is either refused with a reason or has a value; work and depth stay
+    // bounded.
+    void randomExpressionsNeverBreak()
+    {
+        const QStringList words{u"1"_s,
+                                u"0"_s,
+                                u"99999999999999999999"_s,
+                                u"0.01"_s,
+                                u"'a'"_s,
+                                u"@2026-02"_s,
+                                u"rent"_s,
+                                u"unknown"_s,
+                                u"XingMing"_s,
+                                u"today"_s,
+                                u"open"_s,
+                                u"hasInvoice"_s,
+                                u"anything"_s,
+                                u"+"_s,
+                                u"-"_s,
+                                u"×"_s,
+                                u"÷"_s,
+                                u"<"_s,
+                                u"="_s,
+                                u"in"_s,
+                                u"and"_s,
+                                u"or"_s,
+                                u"not"_s,
+                                u"("_s,
+                                u")"_s,
+                                u"["_s,
+                                u"]"_s,
+                                u","_s,
+                                u"if("_s,
+                                u"orElse("_s,
+                                u"min("_s,
+                                u"round("_s,
+                                u"addMonths("_s,
+                                u"monthsFrom("_s,
+                                u"len("_s,
+                                u"sum("_s,
+                                u"matches(anything, '(a|aa)+'"_s};
+        std::mt19937 random(20261120);
+        const World world;
+        int valid = 0;
+        for (int i = 0; i < 30000; ++i) {
+            QStringList text;
+            for (size_t length = 1 + random() % 12; length > 0; --length) {
+                text.append(words[qsizetype(random() % size_t(words.size()))]);
+            }
+            const auto expression = Expression::compile(text.join(u' '), world.scope);
+            if (expression) {
+                ++valid;
+                const Value value = expression->evaluate(world.values);
+                const Type::Kind kind = expression->type().kind;
+                const bool isAsTold =
+                    value.isNull() || value.fault() || kind == Type::Kind::Any ||
+                    (kind == Type::Kind::Number && value.number()) ||
+                    (kind == Type::Kind::Boolean && value.boolean()) || (kind == Type::Kind::Text && value.text()) ||
+                    (kind == Type::Kind::Date && value.date()) || (kind == Type::Kind::List && value.list());
+                QVERIFY2(isAsTold, qPrintable(text.join(u' ')));
+            } else {
+                QVERIFY2(!expression.error().reason.isEmpty(), qPrintable(text.join(u' ')));
+            }
+        }
+        QVERIFY(valid > 300);
     }
 
     void namesThatAnExpressionReadsAreKnown()

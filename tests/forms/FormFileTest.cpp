@@ -116,6 +116,22 @@ private Q_SLOTS:
         QVERIFY(!issues.front().text.isEmpty() && !issues.front().remedy.isEmpty());
     }
 
+    void hugeTextsAreRefusedAndNothingMore()
+    {
+        const QString huge(4 * 1024 * 1024, u'9');
+        for (const QString &pointer :
+             {u"/today"_s, u"/now"_s, u"/service"_s, u"/account"_s, u"/values/address"_s, u"/values/amount"_s}) {
+            QVERIFY2(!opened(changed(pointer, huge)).has_value(), qPrintable(pointer));
+        }
+        QJsonObject many = m_good;
+        QJsonObject values;
+        for (int i = 0; i < 1000; ++i) {
+            values.insert(u"f%1"_s.arg(i), u"x"_s);
+        }
+        ServiceFolder::set(many, u"/values"_s, values);
+        QVERIFY(opened(many).error().is(forms::errors::FormFileBroken));
+    }
+
     void severalFaultsAreToldTogether()
     {
         QJsonObject form = changed(u"/values/pets"_s, u"2"_s);

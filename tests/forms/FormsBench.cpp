@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         QBENCHMARK
         {
-            (void)realService(u"withdrawal-rent"_s);
+            QVERIFY(Service::load(catalogueFolder() + u"/withdrawal-rent"_s).has_value());
         }
     }
 };

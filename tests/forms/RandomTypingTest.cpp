@@ -15,7 +15,7 @@ using namespace tonggui::forms::testing;
 namespace {
 
 constexpr unsigned Seed = 20261120;
-constexpr int Rounds = 60;
+constexpr int Rounds = 40;
 
 // Texts of every sort: right ones, half ones, wrong ones.
 const QStringList &oddTexts()

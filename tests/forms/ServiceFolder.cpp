@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace tonggui::forms::testing {
@@ -200,11 +202,15 @@ QString catalogueFolder()
 
 Service realService(const QString &id)
 {
-    tl::expected<Service, std::vector<Error>> result = Service::load(catalogueFolder() + u'/' + id);
-    if (!result) {
-        qFatal("%s", qPrintable(result.error().front().toLine()));
+    static std::map<QString, Service> loaded; // immutable, so every test may share it
+    if (!loaded.contains(id)) {
+        tl::expected<Service, std::vector<Error>> result = Service::load(catalogueFolder() + u'/' + id);
+        if (!result) {
+            qFatal("%s", qPrintable(result.error().front().toLine()));
+        }
+        loaded.emplace(id, std::move(*result));
     }
-    return *result;
+    return loaded.at(id);
 }
 
 QJsonObject exampleForm(const QString &service, const QString &example)

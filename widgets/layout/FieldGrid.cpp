@@ -37,6 +37,14 @@ void ColumnLayout::setWide(QWidget *widget, bool isWide)
     invalidate();
 }
 
+void ColumnLayout::moveItem(int from, int to)
+{
+    QLayoutItem *item = m_items[size_t(from)];
+    m_items.erase(m_items.begin() + from);
+    m_items.insert(m_items.begin() + to, item);
+    invalidate();
+}
+
 void ColumnLayout::addItem(QLayoutItem *item)
 {
     m_items.push_back(item);
@@ -131,6 +139,16 @@ void FieldGrid::addField(QWidget *field, bool isWide)
 {
     m_columns->addWidget(field);
     m_columns->setWide(field, isWide);
+}
+
+void FieldGrid::replaceField(QWidget *old, QWidget *fresh)
+{
+    const int place = m_columns->indexOf(old);
+    m_columns->removeWidget(old);
+    old->hide();
+    old->deleteLater();
+    m_columns->addWidget(fresh);
+    m_columns->moveItem(m_columns->count() - 1, place);
 }
 
 void FieldGrid::setWide(QWidget *field, bool isWide)

@@ -21,6 +21,7 @@ public:
 
     void setMeasures(int rowGap, int columnGap, int twoColumnsFrom);
     void setWide(QWidget *widget, bool isWide);
+    void moveItem(int from, int to);
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }
@@ -57,6 +58,8 @@ public:
     explicit FieldGrid(QWidget *parent = nullptr);
 
     void addField(QWidget *field, bool isWide = false);
+    // `fresh` takes the place of `old`, which is deleted by the event loop.
+    void replaceField(QWidget *old, QWidget *fresh);
     void setWide(QWidget *field, bool isWide);
 
 protected:

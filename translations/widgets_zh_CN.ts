@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Errors</name>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>还没有写字。</translation>
+    </message>
+    <message>
+        <source>Please write your name in the box.</source>
+        <translation>请在框内写您的姓名。</translation>
+    </message>
+    <message>
+        <source>This is too short for a name.</source>
+        <translation>写得太短，不像姓名。</translation>
+    </message>
+    <message>
+        <source>Please write your whole name, or begin anew.</source>
+        <translation>请写完整姓名，或重新签字。</translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>Actions</source>
@@ -523,6 +542,142 @@
         <source>to be paid</source>
         <translation>元</translation>
     </message>
+    <message>
+        <source>taken 10:05, waited 12 min</source>
+        <translation>取号 10:05 · 等候 12 分</translation>
+    </message>
+    <message>
+        <source>Hints and risks</source>
+        <translation>提示与风险</translation>
+    </message>
+    <message>
+        <source>14 rules checked</source>
+        <translation>已查 14 条规则</translation>
+    </message>
+    <message>
+        <source>female, 31</source>
+        <translation>女 · 31 岁</translation>
+    </message>
+    <message>
+        <source>from the chip</source>
+        <translation>芯片照片</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>现场照片</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>This window is locked</source>
+        <translation>本窗口已锁屏</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The visit goes on where it was.</source>
+        <translation>内容都已保存，解锁后从原处继续。</translation>
+    </message>
+    <message>
+        <source>PIN of clerk 0317</source>
+        <translation>柜员 0317 的 PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>You are asking for</source>
+        <translation>您正在办理</translation>
+    </message>
+    <message>
+        <source>Money that is paid to you</source>
+        <translation>转给您的钱</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>bank card ending in 8017</source>
+        <translation>尾号 8017 的银行卡</translation>
+    </message>
+    <message>
+        <source>Left afterwards</source>
+        <translation>办完后余额</translation>
+    </message>
+    <message>
+        <source>Signer: %1</source>
+        <translation>签字人：%1</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>read from the ID card, not to be changed</source>
+        <translation>由身份证读入，不可改动</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>个人账号</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>unmarried</source>
+        <translation>未婚</translation>
+    </message>
+    <message>
+        <source>Address of the home</source>
+        <translation>房屋坐落</translation>
+    </message>
+    <message>
+        <source>Tenancy</source>
+        <translation>租赁情况</translation>
+    </message>
+    <message>
+        <source>as the contract says</source>
+        <translation>请按租赁合同填写</translation>
+    </message>
+    <message>
+        <source>Rented until</source>
+        <translation>租期结束</translation>
+    </message>
+    <message>
+        <source>The number seems to lack one figure: 19 are needed, 18 are here.</source>
+        <translation>卡号好像少了 1 位：应为 19 位，现在是 18 位。</translation>
+    </message>
+    <message>
+        <source>Please compare it with the card.</source>
+        <translation>请对照银行卡再看一下。</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>提取方式</translation>
+    </message>
+    <message>
+        <source>by quarter (September to November)</source>
+        <translation>按季（9 月–11 月）</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Amount and payment</source>
+        <translation>提取与收款</translation>
+    </message>
+    <message>
+        <source>at most 7,800.00 this time</source>
+        <translation>本次最多可提取 7,800.00 元</translation>
+    </message>
+    <message>
+        <source>The member signs</source>
+        <translation>职工签字</translation>
+    </message>
 </context>
 <context>
     <name>tonggui::gallery::Gallery</name>
@@ -729,6 +884,28 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::SignatureCanvas</name>
+    <message>
+        <source>Area to sign in</source>
+        <translation>签字区</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::SignaturePanel</name>
+    <message>
+        <source>Please write your name in the box</source>
+        <translation>请在框内写您的姓名</translation>
+    </message>
+    <message>
+        <source>Sign anew</source>
+        <translation>重签</translation>
+    </message>
+    <message>
+        <source>Sign on paper</source>
+        <translation>改在纸上签字</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,7 @@ struct Parts
 Parts measured(const Theme &theme, const QFontMetrics &metrics, Icon icon, const QString &text, const QString &key)
 {
     Parts parts;
-    parts.icon =
-        icon == Icon::None ? 0 : theme.glyph(Glyph::IconNormal) + (text.isEmpty() ? 0 : theme.space(Space::Small));
+    parts.icon = icon == Icon::None ? 0 : theme.buttonIcon() + (text.isEmpty() ? 0 : theme.space(Space::Small));
     parts.text = metrics.horizontalAdvance(text);
     parts.cap = key.isEmpty() ? 0 : keyCapWidth(theme, key) + theme.space(Space::Small);
     return parts;
@@ -123,7 +122,7 @@ void Button::paintEvent(QPaintEvent *)
         paintKeyCap(painter, theme(), at(x, parts.cap), m_keyText, drawn.text, capEdge);
         x += parts.cap;
     }
-    paintIcon(painter, m_mark, at(x, theme().glyph(Glyph::IconNormal)), theme().colour(drawn.text));
+    paintIcon(painter, m_mark, at(x, theme().buttonIcon()), theme().colour(drawn.text));
     x += parts.icon;
     painter.setPen(theme().colour(drawn.text));
     painter.drawText(at(x, parts.text + 1), Qt::AlignLeft | Qt::AlignVCenter, text());

@@ -48,20 +48,24 @@ void Gallery::build()
     auto *columns = new QHBoxLayout(m_ground);
     columns->setContentsMargins({});
     columns->setSpacing(0);
-    columns->addWidget(makeNavigation());
+    m_navigation = makeNavigation();
+    columns->addWidget(m_navigation);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
-    content->addWidget(makeSettings());
+    m_settings = makeSettings();
+    content->addWidget(m_settings);
     auto *slot = new QVBoxLayout;
     content->addLayout(slot, 1);
     columns->addLayout(content, 1);
     m_pageSlot = slot;
     showPage(m_pageId);
+    setBare(m_isBare);
     m_ground->show();
 }
 
 QWidget *Gallery::makeNavigation()
 {
+    m_places.clear();
     auto *panel = new Card(Space::Snug);
     panel->setAccessibleName(tr("Pages"));
     panel->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
@@ -69,7 +73,7 @@ QWidget *Gallery::makeNavigation()
     for (const Page &page : allPages()) {
         auto *button = new NavButton(page.icon, page.title);
         button->setShortcut(QKeyCombination(Qt::ControlModifier, Qt::Key(key++)));
-        button->setChecked(page.id == m_pageId);
+        m_places.insert(page.id, button);
         connect(button, &QPushButton::clicked, this, [this, id = page.id] { showPage(id); });
         panel->body()->addWidget(button);
     }
@@ -115,6 +119,13 @@ QWidget *Gallery::makeSettings()
     return bar;
 }
 
+void Gallery::setBare(bool isBare)
+{
+    m_isBare = isBare;
+    m_navigation->setVisible(!isBare);
+    m_settings->setVisible(!isBare);
+}
+
 void Gallery::changeTheme(const Theme &theme)
 {
     m_style->setTheme(theme);
@@ -125,6 +136,7 @@ bool Gallery::showPage(const QString &id)
     for (const Page &page : allPages()) {
         if (page.id == id) {
             m_pageId = id;
+            m_places.value(id)->setChecked(true);
             delete m_page;
             m_page = page.make(m_ground);
             m_page->setAccessibleName(page.title);

@@ -4,6 +4,9 @@
 #include "widgets/fields/ChoiceField.h"
 #include "widgets/gallery/Pages.h"
 
+#include <QAbstractButton>
+#include <QHash>
+
 #include <memory>
 
 namespace tonggui::gallery {
@@ -19,6 +22,8 @@ public:
 
     void setLanguage(const QString &language);
     bool showPage(const QString &id); // false when there is no such page
+    // Only the page, as large as the window: for the pages that are whole screens.
+    void setBare(bool isBare);
     [[nodiscard]] QWidget *page() const { return m_page; }
 
 protected:
@@ -35,6 +40,10 @@ private:
     QString m_language;
     QString m_pageId;
     QWidget *m_ground = nullptr;
+    QWidget *m_navigation = nullptr;
+    QWidget *m_settings = nullptr;
+    QHash<QString, QAbstractButton *> m_places;
+    bool m_isBare = false;
     QLayout *m_pageSlot = nullptr;
     QWidget *m_page = nullptr;
 };

@@ -30,6 +30,8 @@ std::vector<Page> allPages()
         {u"lists"_s, title(QT_TRANSLATE_NOOP("Gallery", "Lists and panels")), widgets::Icon::List, &makeListsPage},
         {u"counter"_s, title(QT_TRANSLATE_NOOP("Gallery", "A visit at the counter")), widgets::Icon::Monitor,
          &makeCounterPage},
+        {u"member"_s, title(QT_TRANSLATE_NOOP("Gallery", "The member signs")), widgets::Icon::Pen, &makeMemberPage},
+        {u"lock"_s, title(QT_TRANSLATE_NOOP("Gallery", "Locked")), widgets::Icon::Lock, &makeLockPage},
     };
 }
 

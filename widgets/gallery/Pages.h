@@ -25,6 +25,8 @@ struct Page
 [[nodiscard]] QWidget *makeFieldsPage(QWidget *parent);
 [[nodiscard]] QWidget *makeListsPage(QWidget *parent);
 [[nodiscard]] QWidget *makeCounterPage(QWidget *parent);
+[[nodiscard]] QWidget *makeMemberPage(QWidget *parent);
+[[nodiscard]] QWidget *makeLockPage(QWidget *parent);
 
 // A card with a heading on the page; the card's body takes the samples.
 widgets::Card *addCard(widgets::ScrollPage *page, const QString &title, const QString &explanation = {});

@@ -35,7 +35,8 @@ bool ScrollPage::focusNextPrevChild(bool next)
 void ScrollPage::applyTheme(const Theme &theme)
 {
     const int edge = theme.space(m_edge);
-    m_body->setContentsMargins(edge, edge, edge, edge);
+    const int rise = std::min(edge, theme.space(Space::Normal));
+    m_body->setContentsMargins(edge, rise, edge, rise);
     m_body->setSpacing(theme.space(Space::Normal));
 }
 

@@ -4,7 +4,14 @@
 #include "widgets/layout/WrapRow.h"
 #include "widgets/style/Painting.h"
 
+using namespace Qt::StringLiterals;
+
 namespace tonggui::widgets {
+
+namespace {
+const QString WidestCount = u"99"_s;
+const QString WidestMinutes = u"99 分"_s;
+} // namespace
 
 ClassLetter::ClassLetter(const QString &letter, QWidget *parent)
     : Themed(parent)
@@ -35,7 +42,7 @@ void ClassLetter::paintEvent(QPaintEvent *)
 }
 
 WaitRow::WaitRow(const QString &letter, const QString &name, QWidget *parent)
-    : QWidget(parent)
+    : Themed(parent)
     , m_count(new Text({}, {Type::Body, Weight::Bold}, this))
     , m_longest(new Text({}, {Type::Body, Weight::Regular, Colour::Muted}, this))
 {
@@ -44,9 +51,16 @@ WaitRow::WaitRow(const QString &letter, const QString &name, QWidget *parent)
     row->addWidget(new ClassLetter(letter, this));
     row->addWidget((new Text(name, {Type::Body}, this))->wrapped());
     row->addGap();
-    row->addWidget(m_count);
-    row->addWidget(m_longest);
+    row->addWidget(m_count->rightAligned());
+    row->addWidget(m_longest->rightAligned());
     setAccessibleName(name);
+}
+
+// Counts and minutes of several rows stand under each other.
+void WaitRow::applyTheme(const Theme &theme)
+{
+    m_count->setMinimumWidth(QFontMetrics(theme.font(Type::Body, Weight::Bold)).horizontalAdvance(WidestCount));
+    m_longest->setMinimumWidth(QFontMetrics(theme.font(Type::Body)).horizontalAdvance(WidestMinutes));
 }
 
 void WaitRow::setWaiting(const QString &count, const QString &longest, bool isTooLong)

@@ -26,7 +26,7 @@ private:
 };
 
 // A 个人提取 ……… 7 人  18 分: who waits in one class and for how long.
-class WaitRow final : public QWidget
+class WaitRow final : public Themed<QWidget>
 {
     Q_OBJECT
 
@@ -34,6 +34,9 @@ public:
     WaitRow(const QString &letter, const QString &name, QWidget *parent = nullptr);
 
     void setWaiting(const QString &count, const QString &longest, bool isTooLong);
+
+protected:
+    void applyTheme(const Theme &theme) override;
 
 private:
     Text *m_count;

@@ -101,36 +101,69 @@ void ConnectionMark::changeEvent(QEvent *event)
     Themed::changeEvent(event);
 }
 
+namespace {
+
+// Parts the product from the place it stands in.
+class UprightLine final : public Themed<QWidget>
+{
+public:
+    using Themed::Themed;
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {theme().length(Length::EdgeHairline), theme().glyph(Glyph::IconNormal)};
+    }
+
+protected:
+    void applyTheme(const Theme &) override { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), theme().colour(Colour::Hairline)); }
+};
+
+} // namespace
+
 TopBar::TopBar(QWidget *parent)
     : Themed(parent)
     , m_product(new Text({}, {Type::Value, Weight::Bold}, this))
     , m_place(new Text({}, {Type::Value}, this))
     , m_window(new Tag({}, Tone::Info, Tag::Mark::None, this))
+    , m_clerkGroup(nullptr)
     , m_person(new QLabel(this))
     , m_clerk(new Text({}, {Type::Body}, this))
     , m_clerkNumber(new Text({}, {Type::Note, Weight::Regular, Colour::Muted}, this))
     , m_connection(new ConnectionMark(this))
+    , m_timeGroup(nullptr)
     , m_date(new Text({}, {Type::Body, Weight::Regular, Colour::Muted}, this))
     , m_clock(new Text({}, {Type::Lead, Weight::Bold}, this))
 {
-    auto *row = new WrapRow(Space::Normal, Space::None);
+    auto *row = new WrapRow(Space::Roomy, Space::None);
     setLayout(row);
-    row->addWidget(new ProductMark(this));
-    for (QWidget *left : {static_cast<QWidget *>(m_product), static_cast<QWidget *>(m_place->wrapped()),
-                          static_cast<QWidget *>(m_window)}) {
-        row->addWidget(left);
-    }
+    row->addWidget(group({new ProductMark(this), m_product}));
+    row->addWidget(new UprightLine(this));
+    row->addWidget(m_place->wrapped());
+    row->addWidget(m_window);
     row->addGap();
-    for (QWidget *right :
-         {static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_clerk), static_cast<QWidget *>(m_clerkNumber),
-          static_cast<QWidget *>(m_connection), static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_clock)}) {
-        row->addWidget(right);
-    }
+    m_clerkGroup = group({m_person, m_clerk, m_clerkNumber});
+    m_timeGroup = group({m_date, m_clock});
+    row->addWidget(m_clerkGroup);
+    row->addWidget(m_connection);
+    row->addWidget(m_timeGroup);
     m_window->setType(Type::Body);
     m_window->hide();
     setClerk({}, {});
     showWords();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
+// Parts that stay together when the bar breaks into lines.
+QWidget *TopBar::group(std::initializer_list<QWidget *> parts)
+{
+    auto *together = new QWidget(this);
+    auto *row = new QHBoxLayout(together);
+    row->setContentsMargins({});
+    for (QWidget *part : parts) {
+        row->addWidget(part, 0, Qt::AlignVCenter);
+    }
+    m_groups.append(row);
+    return together;
 }
 
 void TopBar::setPlace(const QString &centre, const QString &branch)
@@ -148,10 +181,7 @@ void TopBar::setClerk(const QString &name, const QString &number)
 {
     m_clerkName = name;
     m_number = number;
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_clerk), static_cast<QWidget *>(m_clerkNumber)}) {
-        part->setVisible(!name.isEmpty());
-    }
+    m_clerkGroup->setVisible(!name.isEmpty());
     showWords();
 }
 
@@ -181,6 +211,9 @@ void TopBar::applyTheme(const Theme &theme)
     const int rise = theme.space(Space::Small);
     layout()->setContentsMargins(side, rise, side, rise);
     setMinimumHeight(theme.length(Length::TopBar));
+    for (QHBoxLayout *row : std::as_const(m_groups)) {
+        row->setSpacing(theme.space(Space::Snug));
+    }
     m_person->setPixmap(
         iconPixmap(Icon::Person, theme.glyph(Glyph::IconNormal), theme.colour(Colour::Muted), devicePixelRatioF()));
 }

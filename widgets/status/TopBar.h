@@ -5,6 +5,7 @@
 #include "widgets/text/Text.h"
 
 #include <QDateTime>
+#include <QHBoxLayout>
 
 namespace tonggui::widgets {
 
@@ -71,14 +72,18 @@ protected:
 
 private:
     void showWords();
+    QWidget *group(std::initializer_list<QWidget *> parts);
 
+    QList<QHBoxLayout *> m_groups;
     Text *m_product;
     Text *m_place;
     Tag *m_window;
+    QWidget *m_clerkGroup;
     QLabel *m_person;
     Text *m_clerk;
     Text *m_clerkNumber;
     ConnectionMark *m_connection;
+    QWidget *m_timeGroup;
     Text *m_date;
     Text *m_clock;
     QString m_clerkName;

@@ -98,8 +98,6 @@ void paintScrollBar(QPainter &painter, const Theme &theme, const QStyleOptionSli
     const PainterState keep(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.colour(Colour::SurfaceQuiet));
-    painter.drawRect(option.rect);
     const bool isHeld = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_MouseOver);
     painter.setBrush(theme.colour(isHeld ? Colour::Muted : Colour::LineField));
     const double inset = theme.space(Space::Tiny) / 2.0;

@@ -63,6 +63,7 @@ enum class Glyph {
     Dot,         // state dot
     Step,        // circle of the step line
     Box,         // check box and radio button
+    BoxLarge,    // the same on screens for members
     KeyCap,      // height of a key cap
     KeyCapLarge, // on the keys of the queue
     Letter,      // square ground of a ticket class

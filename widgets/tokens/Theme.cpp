@@ -26,6 +26,11 @@ QFont::Weight fontWeight(Weight weight)
     return QFont::Normal;
 }
 
+bool isForMembers(Place place)
+{
+    return place == Place::Member || place == Place::Kiosk;
+}
+
 bool isBoard(Type type)
 {
     return type >= Type::Board && type <= Type::BoardMax;
@@ -74,6 +79,16 @@ int Theme::length(Length length) const
 int Theme::glyph(Glyph glyph) const
 {
     return withText(glyphSize(glyph, kind));
+}
+
+int Theme::boxGlyph() const
+{
+    return glyph(isForMembers(place) ? Glyph::BoxLarge : Glyph::Box);
+}
+
+int Theme::buttonIcon() const
+{
+    return glyph(isForMembers(place) ? Glyph::IconLarge : Glyph::IconNormal);
 }
 
 int Theme::target(Target target, Type type) const

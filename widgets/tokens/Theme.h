@@ -26,6 +26,8 @@ struct Theme
     [[nodiscard]] int space(Space space) const;
     [[nodiscard]] int length(Length length) const;
     [[nodiscard]] int glyph(Glyph glyph) const;
+    [[nodiscard]] int boxGlyph() const;   // of check boxes at this place
+    [[nodiscard]] int buttonIcon() const; // beside button texts at this place
     // A length that must grow with the text that stands in it.
     [[nodiscard]] int withText(int pixels) const;
     // Smallest height of a control at this place; one line of `type` always fits.

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/receipts/fonts/Outline.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace tonggui::receipts {
+
+// A glyph as Type 2 charstring (Adobe Technical Note 5177), without hints and subroutines. Points are rounded to whole
+// units. `widthOperand` is the glyph's width less the font's nominalWidthX; none when it is the default width.
+[[nodiscard]] QByteArray charstringOf(const Outline &outline, const std::optional<int> &widthOperand);
+
+} // namespace tonggui::receipts

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/receipts/page/ReceiptLayout.h"
+
+#include "app/receipts/ReceiptErrors.h"
+#include "app/receipts/page/Blocks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tonggui::receipts {
+
+namespace {
+
+constexpr double FootNoteLine = 12.4; // what each further line of the foot note takes from the content
+
+template <typename... Cases>
+struct Overloaded : Cases...
+{
+    using Cases::operator()...;
+};
+
+std::optional<Error> raggedRow(const ReceiptTable &table)
+{
+    const auto isRagged = [&table](const QStringList &row) { return row.size() != table.columns.size(); };
+    const auto row = std::ranges::find_if(table.rows, isRagged);
+    const bool isTotalRagged = !table.total.isEmpty() && isRagged(table.total);
+    if (row == table.rows.end() && !isTotalRagged) {
+        return std::nullopt;
+    }
+    const qsizetype cells = row == table.rows.end() ? table.total.size() : row->size();
+    return Error(errors::RaggedTable, {QString::number(cells), QString::number(table.columns.size())});
+}
+
+Result<void> placeSection(PageFlow &flow, const ReceiptSection &section)
+{
+    placeHeading(flow, section.heading);
+    for (const ReceiptBlock &block : section.blocks) {
+        if (const auto *table = std::get_if<ReceiptTable>(&block)) {
+            if (const std::optional<Error> ragged = raggedRow(*table)) {
+                return failure(*ragged);
+            }
+        }
+        std::visit(Overloaded{
+                       [&flow](const ReceiptGrid &grid) { placeGrid(flow, grid); },
+                       [&flow](const ReceiptAmount &amount) { placeAmount(flow, amount); },
+                       [&flow](const ReceiptTable &table) { placeTable(flow, table); },
+                       [&flow](const ReceiptSentences &sentences) { placeSentences(flow, sentences); },
+                   },
+                   block);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ReceiptPlan> layOut(const ReceiptModel &model, const ReceiptFonts &fonts)
+{
+    Typesetter typesetter(fonts);
+    ReceiptPlan plan;
+    const double noteHeight = (double(wrappedFootNote(typesetter, model).size()) - 1) * FootNoteLine;
+    PageFlow flow(typesetter, plan, paper::FooterTop - noteHeight - paper::FooterGap,
+                  model.title + u"　"_s + numberText(model));
+    if (const Result<void> head = placeHead(flow, model); !head) {
+        return failure(head.error());
+    }
+    for (const ReceiptSection &section : model.sections) {
+        if (const Result<void> placed = placeSection(flow, section); !placed) {
+            return failure(placed.error());
+        }
+    }
+    placeSignatures(flow, model);
+    placeFeet(typesetter, plan, model);
+    if (typesetter.error()) {
+        return failure(*typesetter.error());
+    }
+    return plan;
+}
+
+} // namespace tonggui::receipts

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/receipts/pdf/ContentStream.h"
+
+#include <cmath>
+
+namespace tonggui::receipts {
+
+namespace {
+
+// Distance of a Bézier control that makes a quarter circle, as part of the radius.
+constexpr double QuarterCircle = 0.5522847498;
+
+} // namespace
+
+QByteArray pdfNumber(double value, int decimals)
+{
+    const double scale = std::pow(10, decimals);
+    qint64 scaled = std::llround(value * scale);
+    if (scaled == 0) {
+        return "0";
+    }
+    QByteArray text = scaled < 0 ? "-" : "";
+    scaled = std::abs(scaled);
+    const qint64 unit = qint64(scale);
+    if (scaled >= unit) {
+        text += QByteArray::number(scaled / unit);
+    }
+    if (scaled % unit != 0) {
+        QByteArray fraction = QByteArray::number(scaled % unit).rightJustified(decimals, '0');
+        while (fraction.endsWith('0')) {
+            fraction.chop(1);
+        }
+        text += '.' + fraction;
+    }
+    return text;
+}
+
+QByteArray literalString(const QByteArray &bytes)
+{
+    QByteArray text = "(";
+    for (const char c : bytes) {
+        if (c == '(' || c == ')' || c == '\\') {
+            text += '\\';
+        }
+        if (c == '\r') {
+            text += "\\r";
+        } else {
+            text += c;
+        }
+    }
+    return text + ')';
+}
+
+void ContentStream::number(double value)
+{
+    m_bytes += pdfNumber(value);
+    m_bytes += ' ';
+}
+
+void ContentStream::point(QPointF point)
+{
+    number(point.x());
+    number(point.y());
+}
+
+void ContentStream::name(const char *operation)
+{
+    m_bytes += operation;
+    m_bytes += '\n';
+}
+
+void ContentStream::save()
+{
+    m_saved.push_back(m_state);
+    name("q");
+}
+
+void ContentStream::restore()
+{
+    m_state = m_saved.back();
+    m_saved.pop_back();
+    name("Q");
+}
+
+void ContentStream::concat(double a, double b, double c, double d, double e, double f)
+{
+    for (const double value : {a, b, c, d}) {
+        m_bytes += pdfNumber(value, 5) + ' ';
+    }
+    point({e, f});
+    name("cm");
+}
+
+void ContentStream::colour(Colour colour, const char *operation)
+{
+    for (const int shift : {16, 8, 0}) {
+        m_bytes += pdfNumber(((colour.rgb >> shift) & 0xFF) / 255.0, 3) + ' ';
+    }
+    name(operation);
+}
+
+void ContentStream::setFill(Colour value)
+{
+    if (value != m_state.fill) {
+        m_state.fill = value;
+        colour(value, "rg");
+    }
+}
+
+void ContentStream::setStroke(Colour value)
+{
+    if (value != m_state.stroke) {
+        m_state.stroke = value;
+        colour(value, "RG");
+    }
+}
+
+void ContentStream::setLineWidth(double width)
+{
+    if (width != m_state.lineWidth) {
+        m_state.lineWidth = width;
+        number(width);
+        name("w");
+    }
+}
+
+void ContentStream::setDash(double on, double off)
+{
+    m_bytes += on > 0 ? "[" + pdfNumber(on) + ' ' + pdfNumber(off) + "] 0 " : QByteArray("[] 0 ");
+    name("d");
+}
+
+void ContentStream::setRoundEnds()
+{
+    name("1 J 1 j");
+}
+
+void ContentStream::moveTo(QPointF to)
+{
+    point(to);
+    name("m");
+}
+
+void ContentStream::lineTo(QPointF to)
+{
+    point(to);
+    name("l");
+}
+
+void ContentStream::curveTo(QPointF control1, QPointF control2, QPointF to)
+{
+    point(control1);
+    point(control2);
+    point(to);
+    name("c");
+}
+
+void ContentStream::closePath()
+{
+    name("h");
+}
+
+void ContentStream::rectangle(const QRectF &rect)
+{
+    point(rect.topLeft());
+    number(rect.width());
+    number(rect.height());
+    name("re");
+}
+
+void ContentStream::roundedRectangle(const QRectF &rect, double radius)
+{
+    const double k = radius * (1 - QuarterCircle);
+    const double l = rect.left();
+    const double b = rect.top();
+    const double r = rect.right();
+    const double t = rect.bottom();
+    moveTo({l + radius, b});
+    lineTo({r - radius, b});
+    curveTo({r - k, b}, {r, b + k}, {r, b + radius});
+    lineTo({r, t - radius});
+    curveTo({r, t - k}, {r - k, t}, {r - radius, t});
+    lineTo({l + radius, t});
+    curveTo({l + k, t}, {l, t - k}, {l, t - radius});
+    lineTo({l, b + radius});
+    curveTo({l, b + k}, {l + k, b}, {l + radius, b});
+    closePath();
+}
+
+void ContentStream::circle(QPointF centre, double radius)
+{
+    const double k = radius * QuarterCircle;
+    const auto at = [centre](double x, double y) { return centre + QPointF(x, y); };
+    moveTo(at(radius, 0));
+    curveTo(at(radius, k), at(k, radius), at(0, radius));
+    curveTo(at(-k, radius), at(-radius, k), at(-radius, 0));
+    curveTo(at(-radius, -k), at(-k, -radius), at(0, -radius));
+    curveTo(at(k, -radius), at(radius, -k), at(radius, 0));
+    closePath();
+}
+
+void ContentStream::outline(const Outline &outline, double scale, QPointF origin, double radians)
+{
+    const double sine = std::sin(radians) * scale;
+    const double cosine = std::cos(radians) * scale;
+    const auto placed = [&](QPointF p) {
+        return origin + QPointF(p.x() * cosine - p.y() * sine, p.x() * sine + p.y() * cosine);
+    };
+    for (const PathStep &step : outline) {
+        switch (step.kind) {
+        case PathStep::Kind::Move:
+            moveTo(placed(step.to));
+            break;
+        case PathStep::Kind::Line:
+            lineTo(placed(step.to));
+            break;
+        case PathStep::Kind::Curve:
+            curveTo(placed(step.control1), placed(step.control2), placed(step.to));
+            break;
+        case PathStep::Kind::Close:
+            closePath();
+            break;
+        }
+    }
+}
+
+void ContentStream::fill()
+{
+    name("f");
+}
+
+void ContentStream::stroke()
+{
+    name("S");
+}
+
+void ContentStream::fillAndStroke()
+{
+    name("B");
+}
+
+void ContentStream::beginText()
+{
+    name("BT");
+}
+
+void ContentStream::endText()
+{
+    name("ET");
+}
+
+void ContentStream::setFont(const QByteArray &font, double size)
+{
+    if (font != m_state.font || size != m_state.size) {
+        m_state.font = font;
+        m_state.size = size;
+        m_bytes += '/' + font + ' ';
+        number(size);
+        name("Tf");
+    }
+}
+
+void ContentStream::moveText(QPointF offset)
+{
+    point(offset);
+    name("Td");
+}
+
+void ContentStream::setRise(double rise)
+{
+    number(rise);
+    name("Ts");
+}
+
+void ContentStream::show(const QByteArray &codes)
+{
+    m_bytes += literalString(codes);
+    name("Tj");
+}
+
+void ContentStream::showSpaced(const QByteArray &array)
+{
+    m_bytes += array;
+    name("TJ");
+}
+
+void ContentStream::beginTagged(const char *role, int number)
+{
+    m_bytes += '/' + QByteArray(role) + "<</MCID " + QByteArray::number(number) + ">>";
+    name("BDC");
+}
+
+void ContentStream::beginArtifact()
+{
+    name("/Artifact BMC");
+}
+
+void ContentStream::endMarked()
+{
+    name("EMC");
+}
+
+} // namespace tonggui::receipts

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/core/Error.h"
+#include "app/core/Result.h"
 
 // What can stop a receipt from being made or signed. What a verifier finds stands in verify/Findings.h.
 namespace tonggui::receipts::errors {
@@ -30,17 +30,23 @@ inline constexpr ErrorDefinition NoSuchField{
 inline constexpr ErrorDefinition NotAPdf{"receipts.not-a-pdf", QT_TRANSLATE_NOOP("Errors", "This is not a PDF file."),
                                          QT_TRANSLATE_NOOP("Errors", "Choose the PDF file of a receipt.")};
 inline constexpr ErrorDefinition TooLarge{
-    "receipts.too-large", QT_TRANSLATE_NOOP("Errors", "The PDF file is larger or more complex than a receipt can be: %1"),
+    "receipts.too-large", QT_TRANSLATE_NOOP("Errors", "The PDF file is larger or more complex than a receipt can be."),
     QT_TRANSLATE_NOOP("Errors", "Choose the PDF file of a receipt.")};
 inline constexpr ErrorDefinition Damaged{
-    "receipts.damaged", QT_TRANSLATE_NOOP("Errors", "The PDF file is damaged: %1"),
+    "receipts.damaged", QT_TRANSLATE_NOOP("Errors", "The PDF file is damaged."),
     QT_TRANSLATE_NOOP("Errors", "Get the receipt again from where it came from.")};
 inline constexpr ErrorDefinition Encrypted{
     "receipts.encrypted", QT_TRANSLATE_NOOP("Errors", "The PDF file is locked with a password or certificate."),
     QT_TRANSLATE_NOOP("Errors", "Receipts are never locked. Ask for the receipt itself.")};
 inline constexpr ErrorDefinition EvidenceBroken{
-    "receipts.evidence-broken", QT_TRANSLATE_NOOP("Errors", "The pen data of the signature cannot be used: %1"),
+    "receipts.evidence-broken", QT_TRANSLATE_NOOP("Errors", "The pen data of the signature cannot be used."),
     QT_TRANSLATE_NOOP("Errors", "Use the receipt as the centre keeps it, and the key it was sealed for.")};
+
+// A failure of this kind with its technical cause for the log.
+[[nodiscard]] inline Failure refused(const ErrorDefinition &definition, const QString &cause)
+{
+    return Failure(Error(definition).because(cause));
+}
 
 [[nodiscard]] ErrorCatalogue all(); // with those of verify/Findings.h
 

@@ -57,7 +57,8 @@ struct Point
 
 Point rounded(QPointF point)
 {
-    return {int(std::lround(point.x())), int(std::lround(point.y()))};
+    const auto onGrid = [](double value) { return int(std::lround(value / GlyphGrid)) * GlyphGrid; };
+    return {onGrid(point.x()), onGrid(point.y())};
 }
 
 // Relative steps on whole units; closing lines are left out, as every contour closes by itself.

@@ -9,8 +9,10 @@
 
 namespace tonggui::receipts {
 
-// A glyph as Type 2 charstring (Adobe Technical Note 5177), without hints and subroutines. Points are rounded to whole
-// units. `widthOperand` is the glyph's width less the font's nominalWidthX; none when it is the default width.
+inline constexpr int GlyphGrid = 4; // 1/1000 em
+
+// A glyph as Type 2 charstring (Adobe Technical Note 5177), without hints and subroutines. Points are rounded to a grid
+// of `GlyphGrid` units: a third of a printer's dot in running text, and an eighth of the file. `widthOperand` is the glyph's width less the font's nominalWidthX; none when it is the default width.
 [[nodiscard]] QByteArray charstringOf(const Outline &outline, const std::optional<int> &widthOperand);
 
 } // namespace tonggui::receipts

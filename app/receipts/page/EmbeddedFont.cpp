@@ -3,7 +3,7 @@
 
 #include "app/receipts/fonts/CffFont.h"
 #include "app/receipts/fonts/Charstring.h"
-#include "app/receipts/pdf/ContentStream.h"
+#include "app/receipts/drawing/ContentStream.h"
 #include "app/receipts/pdf/PdfSyntax.h"
 
 #include <QCryptographicHash>
@@ -54,7 +54,7 @@ QByteArray subsetTag(const QByteArray &program)
 
 EmbeddedFont::Key EmbeddedFont::keyOf(const ShapedText &text, const ShapedGlyph &glyph)
 {
-    return {text.text.mid(glyph.start, glyph.length), glyph.face, glyph.glyph};
+    return {text.text.mid(glyph.start, glyph.length), glyph.glyph, glyph.face};
 }
 
 void EmbeddedFont::note(const ShapedText &text)

@@ -4,9 +4,8 @@
 #include "app/receipts/fonts/ReceiptFonts.h"
 #include "app/receipts/page/HaruDocument.h"
 
-#include <QHash>
-
 #include <map>
+#include <tuple>
 
 namespace tonggui::receipts {
 
@@ -33,10 +32,13 @@ private:
     struct Key
     {
         QString characters;
-        const FontFace *face;
         quint32 glyph;
+        const FontFace *face;
 
-        auto operator<=>(const Key &) const = default;
+        friend bool operator<(const Key &a, const Key &b)
+        {
+            return std::tie(a.characters, a.glyph, a.face) < std::tie(b.characters, b.glyph, b.face);
+        }
     };
 
     static Key keyOf(const ShapedText &text, const ShapedGlyph &glyph);

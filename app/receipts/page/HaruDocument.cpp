@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/receipts/page/HaruDocument.h"
 
+#include "app/receipts/page/Compaction.h"
 #include "app/receipts/pdf/PdfSyntax.h"
 
 #include <hpdf_doc.h>
@@ -149,7 +150,7 @@ Result<QByteArray> HaruDocument::save()
         const QString detail = QString::number(uint(status), 16);
         return failure(Error(tonggui::errors::Internal).because(QStringLiteral("libharu 0x") + detail));
     }
-    return bytes;
+    return compacted(bytes);
 }
 
 } // namespace tonggui::receipts

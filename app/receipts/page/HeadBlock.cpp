@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/receipts/page/Blocks.h"
-#include "app/receipts/page/QrMosaic.h"
+#include "app/receipts/drawing/QrMosaic.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/receipts/fonts/ReceiptFonts.h"
-#include "app/receipts/pdf/ContentStream.h"
+#include "app/receipts/drawing/ContentStream.h"
 
 namespace tonggui::receipts {
 
@@ -30,6 +30,11 @@ inline constexpr Colour LabelGround{0xF5F7FA};
 inline constexpr Colour SealRed{0xC8102E};
 inline constexpr Colour PenInk{0x14233F};
 
+// Within the clerk's field: on the line of the dates beside it.
+inline constexpr double ClerkFieldBottom = 6; // above the lower edge of its box
+inline constexpr double DateAboveBottom = 10.8;
+inline constexpr QPointF ClerkNoteOrigin{0, DateAboveBottom - ClerkFieldBottom};
+
 inline constexpr double Hairline = 0.5;
 inline constexpr double TotalLine = 1.1;
 inline constexpr double HeadLine = 1.4;
@@ -42,7 +47,7 @@ struct TextStyle
     Weight weight = Weight::Regular;
     Colour colour = paper::Ink;
 
-    [[nodiscard]] double lineHeight() const { return size * 1.45; }
+    [[nodiscard]] double lineHeight() const { return size * (size < 14 ? 1.45 : 1.2); }
     // From the middle of a line to its baseline: Chinese characters stand 0.12 em below it and 0.88 em above.
     [[nodiscard]] double middleToBaseline() const { return size * 0.38; }
 };

@@ -7,6 +7,8 @@ namespace tonggui::receipts {
 
 namespace {
 
+constexpr double LeastMargin = 4; // above and below the lines of a cell together
+
 struct WrappedCell
 {
     const RowCell &cell;
@@ -16,7 +18,7 @@ struct WrappedCell
     [[nodiscard]] double height(size_t count, double least) const
     {
         const double lineHeight = cell.style.lineHeight();
-        const double margin = std::max(least - lineHeight, paper::RowHeight - paper::Body.lineHeight());
+        const double margin = std::max(least - lineHeight, LeastMargin);
         return double(count) * lineHeight + margin;
     }
 

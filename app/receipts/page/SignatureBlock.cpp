@@ -13,7 +13,6 @@ constexpr double LeastHeight = 126; // the seal still fits
 constexpr double BoxWidth = paper::ContentWidth / 3;
 constexpr double Padding = 9.8;
 constexpr double LabelBaseline = 18.6;
-constexpr double DateAboveBottom = 10.8;
 constexpr double NameStep = 12;
 constexpr double NameAboveDate = 17.5;
 constexpr double WritingTop = 23;
@@ -27,7 +26,7 @@ struct Boxes
     double height;
 
     [[nodiscard]] double left(int box) const { return paper::Left + box * BoxWidth; }
-    [[nodiscard]] double dateBaseline() const { return top + height - DateAboveBottom; }
+    [[nodiscard]] double dateBaseline() const { return top + height - paper::DateAboveBottom; }
 };
 
 void placeMember(PageFlow &flow, const ReceiptModel &model, const Boxes &boxes)
@@ -70,7 +69,7 @@ void placeStaff(PageFlow &flow, const ReceiptModel &model, const Boxes &boxes)
     }
     const double top = std::max(baseline - step - 1, boxes.top + boxes.height - 42);
     flow.plan().clerkField = QRectF(QPointF(left, std::min(top, boxes.top + boxes.height - 24)),
-                                    QPointF(left + BoxWidth - 2 * Padding, boxes.top + boxes.height - 6));
+                                    QPointF(left + BoxWidth - 2 * Padding, boxes.top + boxes.height - paper::ClerkFieldBottom));
 }
 
 void placeCentre(PageFlow &flow, const ReceiptModel &model, const Boxes &boxes)

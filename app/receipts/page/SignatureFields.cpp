@@ -3,6 +3,7 @@
 
 #include "app/receipts/FieldNames.h"
 #include "app/receipts/pdf/PdfSyntax.h"
+#include "app/receipts/drawing/GlyphPath.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,16 +31,11 @@ Result<ContentStream> waitingForSeal(const ReceiptFonts &fonts, double size)
     stream.setStroke(paper::CellLine);
     stream.setLineWidth(0.6);
     stream.setDash(2.5, 2);
-    stream.circle(centre, size / 2 - 12);
+    stream.circle(centre, size / 2 - 16);
     stream.stroke();
     stream.setFill(paper::Muted);
-    const double scale = WaitingSize / 1000;
-    QPointF pen = centre - QPointF(words->width() * scale / 2, WaitingSize * 0.38);
-    for (const ShapedGlyph &glyph : words->glyphs) {
-        stream.outline(glyph.face->outlineOf(glyph.glyph), scale, pen);
-        pen.rx() += glyph.advance * scale;
-    }
-    stream.fill();
+    const double width = words->width() * WaitingSize / 1000;
+    fillText(stream, *words, centre - QPointF(width / 2, WaitingSize * 0.38), WaitingSize);
     return stream;
 }
 

@@ -56,7 +56,9 @@ public:
             HPDF_Dict parent = i == 0 ? root : m_nodes[size_t(m_elements[i].parent)].object;
             QByteArray entries = QByteArray("/S/") + roleName(m_elements[i].role) + "/P " + HaruDocument::referenceTo(parent);
             const QByteArray kids = node.kids.trimmed();
-            entries += kids.contains(' ') || kids.startsWith('<') ? "/K[" + kids + ']' : "/K " + kids;
+            if (!kids.isEmpty()) { // an empty cell still counts as a column
+                entries += kids.contains(' ') || kids.startsWith('<') ? "/K[" + kids + ']' : "/K " + kids;
+            }
             entries += node.page ? "/Pg " + HaruDocument::referenceTo(pages[*node.page]) : QByteArray();
             if (!m_elements[i].alternative.isEmpty()) {
                 entries += "/Alt" + textString(m_elements[i].alternative);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/receipts/pdf/PdfSyntax.h"
 
-#include "app/receipts/pdf/ContentStream.h"
+#include "app/receipts/drawing/ContentStream.h"
 
 #include <QRegularExpression>
 

@@ -38,7 +38,7 @@ public:
     void rectangle(const QRectF &rect); // its y is the lower edge
     void roundedRectangle(const QRectF &rect, double radius);
     void circle(QPointF centre, double radius);
-    void outline(const Outline &outline, double scale, QPointF origin, double radians = 0); // turned, then scaled
+    void outline(const Outline &outline); // its contours, unfilled
     void fill();
     void stroke();
     void fillAndStroke();

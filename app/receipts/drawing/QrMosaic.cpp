@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/receipts/page/QrMosaic.h"
+#include "app/receipts/drawing/QrMosaic.h"
 
 #include "app/receipts/ReceiptErrors.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/receipts/pdf/ContentStream.h"
+#include "app/receipts/drawing/ContentStream.h"
 
 #include <cmath>
 
@@ -199,23 +199,18 @@ void ContentStream::circle(QPointF centre, double radius)
     closePath();
 }
 
-void ContentStream::outline(const Outline &outline, double scale, QPointF origin, double radians)
+void ContentStream::outline(const Outline &outline)
 {
-    const double sine = std::sin(radians) * scale;
-    const double cosine = std::cos(radians) * scale;
-    const auto placed = [&](QPointF p) {
-        return origin + QPointF(p.x() * cosine - p.y() * sine, p.x() * sine + p.y() * cosine);
-    };
     for (const PathStep &step : outline) {
         switch (step.kind) {
         case PathStep::Kind::Move:
-            moveTo(placed(step.to));
+            moveTo(step.to);
             break;
         case PathStep::Kind::Line:
-            lineTo(placed(step.to));
+            lineTo(step.to);
             break;
         case PathStep::Kind::Curve:
-            curveTo(placed(step.control1), placed(step.control2), placed(step.to));
+            curveTo(step.control1, step.control2, step.to);
             break;
         case PathStep::Kind::Close:
             closePath();

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/receipts/pdf/StrictPdf.h"
+
+namespace tonggui::receipts {
+
+// A terminal signature field of a form, wherever in the tree it hangs.
+struct FoundField
+{
+    QString name;           // fully qualified: the partial names of its ancestors and its own, with dots
+    QPDFObjectHandle field; // carries /V
+    QPDFObjectHandle value; // null while unsigned
+};
+
+// The signature fields in the order of the form. May throw what libqpdf throws.
+[[nodiscard]] std::vector<FoundField> signatureFieldsOf(StrictPdf &pdf);
+
+// The unsigned field of this name as an indirect dictionary, or null. May throw what libqpdf throws.
+[[nodiscard]] QPDFObjectHandle emptySignatureField(StrictPdf &pdf, const QString &name);
+
+} // namespace tonggui::receipts

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/receipts/signing/ReceiptSigner.h"
+
+#include "app/crypto/CertificateAuthority.h"
+#include "app/crypto/Digest.h"
+#include "app/receipts/FieldNames.h"
+#include "app/receipts/ReceiptErrors.h"
+#include "app/receipts/ReceiptFile.h"
+#include "app/receipts/drawing/GlyphPath.h"
+#include "app/receipts/drawing/HandwritingDrawing.h"
+#include "app/receipts/page/PaperStyle.h"
+#include "app/receipts/signing/AppendSignature.h"
+#include "app/receipts/signing/PenEvidence.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tonggui::receipts {
+
+namespace {
+
+constexpr int LongestCommonName = 64;      // X.520 ub-common-name, in characters
+constexpr qint64 ClockAllowance = 60 * 60; // seconds a reader's clock may be behind
+
+QString shortened(const QString &name)
+{
+    const QList<uint> characters = name.toUcs4().mid(0, LongestCommonName);
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
+}
+
+// The key is destroyed after its one signature, so its certificate may stand as long as the authority does.
+Result<crypto::Identity> oneTimeIdentity(const MemberAct &act, const CaseId &caseId, const crypto::Identity &authority)
+{
+    crypto::CertificateOrder order;
+    order.profile = crypto::CertificateProfile::MemberEvent;
+    order.subject.commonName = shortened(act.name);
+    order.subject.serialNumber = caseId.text();
+    order.notBefore = std::max(authority.certificate.notBefore(), act.time.addSecs(-ClockAllowance).toUTC());
+    order.notAfter = authority.certificate.notAfter();
+    return crypto::issueIdentity(authority, order);
+}
+
+// Fields are signed in the form's order: `field` must be the first empty one.
+Result<void> checkTurn(const QByteArray &pdf, const QString &field)
+{
+    const Result<std::vector<SignatureFieldState>> states = signatureFields(pdf);
+    if (!states) {
+        return failure(states.error());
+    }
+    const auto next = std::ranges::find_if(*states, [](const auto &state) { return !state.isSigned; });
+    if (next == states->end() || next->name != field) {
+        return failure(errors::NoSuchField, {field});
+    }
+    return {};
+}
+
+// 电子签名 and the time, on the line of the other boxes' dates.
+Result<QByteArray> drawClerkNote(const ReceiptFonts &fonts, const QDateTime &time)
+{
+    const QString words = u"电子签名　"_s + time.toString(u"yyyy-MM-dd HH:mm"_s);
+    return fonts.shape(words, Weight::Regular).map([](const ShapedText &text) {
+        ContentStream stream;
+        stream.setFill(paper::Muted);
+        fillText(stream, text, paper::ClerkNoteOrigin, paper::Note.size);
+        return stream.bytes();
+    });
+}
+
+} // namespace
+
+Result<QByteArray> ReceiptSigner::appendMemberSignature(const ReceiptDraft &draft, const MemberAct &act,
+                                                        const MemberTrust &trust)
+{
+    if (crypto::sha256(draft.pdf) != draft.sha256) {
+        return failure(errors::DraftChanged);
+    }
+    if (act.handwriting.isEmpty()) {
+        return failure(errors::NoHandwriting);
+    }
+    const Result<CaseId> caseId = caseIdOf(draft.pdf);
+    if (!caseId || caseId->isEmpty()) {
+        return caseId ? failure(errors::NoSuchField, {MemberField}) : failure(caseId.error());
+    }
+    const Result<crypto::Identity> identity = oneTimeIdentity(act, *caseId, trust.eventAuthority);
+    const Result<QByteArray> evidence = sealPenEvidence({draft.sha256, act.handwriting}, trust.escrow);
+    if (!identity || !evidence) {
+        return failure(identity ? evidence.error() : identity.error());
+    }
+    SignatureRequest request;
+    request.field = MemberField;
+    request.name = act.name;
+    request.reason = u"申请人签字"_s;
+    request.time = act.time;
+    request.appearance = [&act](const QSizeF &box) -> Result<QByteArray> { return drawHandwriting(act.handwriting, box); };
+    request.certifies = true;
+    request.attachment = AttachedStream{PenDataKey, *evidence};
+    request.attributes = {{PenDataDigestOid, crypto::sha256(*evidence)}};
+    return appendSignature(draft.pdf, request, *identity, m_sizes);
+}
+
+Result<QByteArray> ReceiptSigner::appendClerkSignature(const QByteArray &pdf, const ClerkAct &act)
+{
+    if (const Result<void> turn = checkTurn(pdf, ClerkField); !turn) {
+        return failure(turn.error());
+    }
+    SignatureRequest request;
+    request.field = ClerkField;
+    request.name = act.name;
+    request.reason = u"经办"_s;
+    request.time = act.time;
+    request.appearance = [&](const QSizeF &) { return drawClerkNote(*m_fonts, act.time); };
+    return appendSignature(pdf, request, act.identity, m_sizes);
+}
+
+Result<QByteArray> ReceiptSigner::appendCentreSeal(const QByteArray &pdf, const SealAct &act)
+{
+    if (const Result<void> turn = checkTurn(pdf, SealField); !turn) {
+        return failure(turn.error());
+    }
+    SignatureRequest request;
+    request.field = SealField;
+    request.name = act.design.centre;
+    request.reason = act.design.purpose;
+    request.time = act.time;
+    request.appearance = [&](const QSizeF &box) { return drawSeal(act.design, *m_fonts, box); };
+    return appendSignature(pdf, request, act.identity, m_sizes);
+}
+
+} // namespace tonggui::receipts

@@ -3,6 +3,8 @@
 
 #include "app/core/text/ChineseCapitals.h"
 
+#include <QRandomGenerator>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +113,8 @@ Handwriting sampleHandwriting()
     writing.device = u"STU-540 2A8F01"_s;
     writing.startedAt = QDateTime(QDate(2026, 11, 20), QTime(10, 29, 4, 512), Qt::OffsetFromUTC, 8 * 3600);
     qint32 time = 0;
+    QRandomGenerator shake(7); // a hand is never quite steady
+    const auto jitter = [&shake](int most) { return qint32(shake.bounded(2 * most + 1)) - most; };
     for (int character = 0; character < 4; ++character) {
         for (int stroke = 0; stroke < 5; ++stroke) {
             PenStroke samples;
@@ -120,7 +124,8 @@ Handwriting sampleHandwriting()
                 const bool isLevel = stroke % 2 == 0;
                 const double x = 900 + character * 2350 + (isLevel ? t * 1500 : 350 + stroke * 230 + bow * 0.5);
                 const double y = 1500 + stroke * 420 + (isLevel ? bow * 0.4 - t * 240 : t * 2300);
-                samples.push_back({time, qint32(x), qint32(y), qint32(350 + 420 * std::sin(t * 2.6 + 0.3))});
+                samples.push_back({time, qint32(x) + jitter(1), qint32(y) + jitter(1),
+                                   qint32(350 + 420 * std::sin(t * 2.6 + 0.3)) + jitter(4)});
                 time += 5;
             }
             writing.strokes.push_back(samples);

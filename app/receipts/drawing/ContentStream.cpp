@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/receipts/drawing/ContentStream.h"
 
-#include <cmath>
+#include <charconv>
+#include <cstdlib>
 
 namespace tonggui::receipts {
 
@@ -12,26 +13,36 @@ constexpr double QuarterCircle = 0.5522847498;
 
 } // namespace
 
+void appendNumber(QByteArray &bytes, double value, int decimals)
+{
+    qint64 unit = 1;
+    for (int i = 0; i < decimals; ++i) {
+        unit *= 10;
+    }
+    const auto scaled = qint64(value * double(unit) + (value < 0 ? -0.5 : 0.5));
+    const qint64 size = std::abs(scaled);
+    char text[32];
+    char *end = text;
+    if (scaled < 0) {
+        *end++ = '-';
+    }
+    if (size >= unit || size == 0) {
+        end = std::to_chars(end, text + sizeof text, size / unit).ptr;
+    }
+    if (qint64 fraction = size % unit; fraction != 0) {
+        *end++ = '.';
+        for (qint64 digit = unit / 10; fraction != 0; digit /= 10) {
+            *end++ = char('0' + fraction / digit);
+            fraction %= digit;
+        }
+    }
+    bytes.append(text, end - text);
+}
+
 QByteArray pdfNumber(double value, int decimals)
 {
-    const double scale = std::pow(10, decimals);
-    qint64 scaled = std::llround(value * scale);
-    if (scaled == 0) {
-        return "0";
-    }
-    QByteArray text = scaled < 0 ? "-" : "";
-    scaled = std::abs(scaled);
-    const qint64 unit = qint64(scale);
-    if (scaled >= unit) {
-        text += QByteArray::number(scaled / unit);
-    }
-    if (scaled % unit != 0) {
-        QByteArray fraction = QByteArray::number(scaled % unit).rightJustified(decimals, '0');
-        while (fraction.endsWith('0')) {
-            fraction.chop(1);
-        }
-        text += '.' + fraction;
-    }
+    QByteArray text;
+    appendNumber(text, value, decimals);
     return text;
 }
 
@@ -53,7 +64,7 @@ QByteArray literalString(const QByteArray &bytes)
 
 void ContentStream::number(double value)
 {
-    m_bytes += pdfNumber(value);
+    appendNumber(m_bytes, value, 2);
     m_bytes += ' ';
 }
 
@@ -85,7 +96,8 @@ void ContentStream::restore()
 void ContentStream::concat(double a, double b, double c, double d, double e, double f)
 {
     for (const double value : {a, b, c, d}) {
-        m_bytes += pdfNumber(value, 5) + ' ';
+        appendNumber(m_bytes, value, 5);
+        m_bytes += ' ';
     }
     point({e, f});
     name("cm");
@@ -94,7 +106,8 @@ void ContentStream::concat(double a, double b, double c, double d, double e, dou
 void ContentStream::colour(Colour colour, const char *operation)
 {
     for (const int shift : {16, 8, 0}) {
-        m_bytes += pdfNumber(((colour.rgb >> shift) & 0xFF) / 255.0, 3) + ' ';
+        appendNumber(m_bytes, ((colour.rgb >> shift) & 0xFF) / 255.0, 3);
+        m_bytes += ' ';
     }
     name(operation);
 }
@@ -138,21 +151,30 @@ void ContentStream::setRoundEnds()
 void ContentStream::moveTo(QPointF to)
 {
     point(to);
+    m_current = to;
     name("m");
 }
 
 void ContentStream::lineTo(QPointF to)
 {
     point(to);
+    m_current = to;
     name("l");
 }
 
 void ContentStream::curveTo(QPointF control1, QPointF control2, QPointF to)
 {
-    point(control1);
-    point(control2);
+    const bool startsStraight = control1 == m_current;
+    const bool endsStraight = control2 == to;
+    if (!startsStraight) {
+        point(control1);
+    }
+    if (startsStraight || !endsStraight) {
+        point(control2);
+    }
     point(to);
-    name("c");
+    m_current = to;
+    name(startsStraight ? "v" : endsStraight ? "y" : "c");
 }
 
 void ContentStream::closePath()

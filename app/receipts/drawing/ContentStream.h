@@ -73,6 +73,7 @@ private:
     void colour(Colour colour, const char *operation);
 
     QByteArray m_bytes;
+    QPointF m_current; // end of the path so far
     State m_state;
     std::vector<State> m_saved;
 };
@@ -82,5 +83,6 @@ private:
 
 // A number as PDF writes it, at most `decimals` of them: "12", "0.5", "-3.25".
 [[nodiscard]] QByteArray pdfNumber(double value, int decimals = 2);
+void appendNumber(QByteArray &bytes, double value, int decimals);
 
 } // namespace tonggui::receipts

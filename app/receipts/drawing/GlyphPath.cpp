@@ -8,28 +8,59 @@ namespace tonggui::receipts {
 namespace {
 
 constexpr double FontUnit = 1000;
-constexpr int Grid = 4; // font units; see GlyphGrid of the page's fonts
+constexpr int Grid = 10; // font units: half a dot of a printer, in a seal's largest characters
+constexpr double Flat = 0.9; // of the grid
 
 QPointF onGrid(QPointF point)
 {
     return {double(std::lround(point.x() / Grid)), double(std::lround(point.y() / Grid))};
 }
 
-Outline onGrid(Outline outline)
+double distance(QPointF point, QPointF from, QPointF to)
 {
-    for (PathStep &step : outline) {
+    const QPointF along = to - from;
+    const QPointF off = point - from;
+    const double length = std::hypot(along.x(), along.y());
+    return length == 0 ? std::hypot(off.x(), off.y()) : std::abs(along.x() * off.y() - along.y() * off.x()) / length;
+}
+
+// On the grid, a curve that hardly bends as a line, and no point that lies on its neighbours' line.
+Outline simplified(const Outline &outline)
+{
+    Outline result;
+    QPointF current;
+    QPointF before; // where the last line began
+    for (PathStep step : outline) {
         step.control1 = onGrid(step.control1);
         step.control2 = onGrid(step.control2);
         step.to = onGrid(step.to);
+        if (step.kind == PathStep::Kind::Curve && distance(step.control1, current, step.to) < Flat
+            && distance(step.control2, current, step.to) < Flat) {
+            step.kind = PathStep::Kind::Line;
+        }
+        if (step.kind == PathStep::Kind::Line) {
+            if (step.to == current) {
+                continue;
+            }
+            if (result.back().kind == PathStep::Kind::Line && distance(current, before, step.to) < Flat) {
+                result.pop_back();
+                current = before;
+            }
+        }
+        result.push_back(step);
+        if (step.kind != PathStep::Kind::Close) {
+            before = current;
+            current = step.to;
+        }
     }
-    return outline;
+    return result;
 }
 
 } // namespace
 
 void fillGlyph(ContentStream &stream, const FontFace &face, quint32 glyph, const GlyphPlace &place)
 {
-    const Outline outline = onGrid(face.outlineOf(glyph));
+    const Outline outline = simplified(face.outlineOf(glyph));
     if (outline.empty()) {
         return;
     }

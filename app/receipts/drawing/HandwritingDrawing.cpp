@@ -14,10 +14,10 @@ namespace {
 
 constexpr double PointsPerUnit = 72 / 2540.0; // a sample's unit is 1/100 mm
 constexpr double Margin = 3;                  // points around the ink
-constexpr double Tolerance = 0.09;            // points a simplified line may stray
+constexpr double Tolerance = 0.11;            // points a simplified line may stray
 constexpr double ThinLine = 0.5;              // width without pressure
 constexpr double FullLine = 2.0;              // with all of it
-constexpr double WidthStep = 0.2;
+constexpr double WidthStep = 0.25;
 constexpr double MostPressure = 1023;
 
 struct InkPoint

@@ -62,7 +62,7 @@ private:
 
 } // namespace
 
-Result<std::vector<QRectF>> qrMosaic(const QString &text, const QRectF &square)
+Result<QrMosaic> qrMosaic(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
@@ -73,18 +73,15 @@ Result<std::vector<QRectF>> qrMosaic(const QString &text, const QRectF &square)
         return failure(errors::QrTooLong);
     }
     Modules modules(*code);
-    const double module = square.width() / code->width;
-    std::vector<QRectF> rects;
+    QrMosaic mosaic{code->width, {}};
     for (int y = 0; y < code->width; ++y) {
         for (int x = 0; x < code->width; ++x) {
             if (modules.isDark(x, y)) {
-                const QRect cells = modules.takeFrom(x, y);
-                rects.emplace_back(square.left() + cells.x() * module, square.top() + cells.y() * module,
-                                   cells.width() * module, cells.height() * module);
+                mosaic.dark.push_back(modules.takeFrom(x, y));
             }
         }
     }
-    return rects;
+    return mosaic;
 }
 
 } // namespace tonggui::receipts

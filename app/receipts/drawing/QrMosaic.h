@@ -3,14 +3,20 @@
 
 #include "app/core/Result.h"
 
-#include <QRectF>
+#include <QRect>
 
 #include <vector>
 
 namespace tonggui::receipts {
 
-// A QR code (ISO/IEC 18004, error correction M) of `text` within `square`, dark modules merged to few rectangles, without
-// its quiet zone. errors::QrTooLong.
-[[nodiscard]] Result<std::vector<QRectF>> qrMosaic(const QString &text, const QRectF &square);
+// A QR code as dark rectangles, in whole modules from its upper left corner; without its quiet zone.
+struct QrMosaic
+{
+    int modules = 0; // along one side
+    std::vector<QRect> dark;
+};
+
+// `text` as a QR code (ISO/IEC 18004, error correction M), merged to few rectangles. errors::QrTooLong.
+[[nodiscard]] Result<QrMosaic> qrMosaic(const QString &text);
 
 } // namespace tonggui::receipts

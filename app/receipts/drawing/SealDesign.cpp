@@ -20,10 +20,10 @@ constexpr double NameOuter = 0.895;   // where the heads of the name's character
 constexpr double NameSize = 0.262;    // of a character, if there is room for it
 constexpr double PurposeSize = 0.198;
 constexpr double PurposeBaseline = -0.575;
-constexpr double NumberRadius = 0.875; // of the digits' feet
-constexpr double NumberSize = 0.118;
+constexpr double NumberRadius = 0.865; // of the digits' feet
+constexpr double NumberSize = 0.105;
 
-constexpr double NameArc = 250 * pi / 180; // at most
+constexpr double NameArc = 238 * pi / 180; // at most
 constexpr double NumberArc = 75 * pi / 180;
 constexpr double NarrowestCharacter = 0.5; // long names get tall, narrow characters, as engraved
 
@@ -76,7 +76,7 @@ public:
     void drawNumber(const ShapedText &number)
     {
         const auto count = double(number.glyphs.size());
-        const double step = std::min(NumberSize * 0.92 / NumberRadius, NumberArc / std::max(count - 1, 1.0));
+        const double step = std::min(NumberSize * 0.84 / NumberRadius, NumberArc / std::max(count - 1, 1.0));
         double angle = -pi / 2 - step * (count - 1) / 2;
         for (const ShapedGlyph &glyph : number.glyphs) {
             placeOnArc(glyph, angle, NumberRadius, angle + pi / 2, NumberSize, NumberSize);
@@ -134,16 +134,17 @@ Result<QByteArray> drawSeal(const SealDesign &design, const ReceiptFonts &fonts,
     SealArtist artist(stream, {box.width() / 2, box.height() / 2}, radius, design.tilt * pi / 180);
     artist.drawRing();
     artist.drawStar();
-    using Draw = void (SealArtist::*)(const ShapedText &);
-    for (const auto &[text, draw] : {std::pair<QString, Draw>{design.centre, &SealArtist::drawName},
-                                     {design.purpose, &SealArtist::drawPurpose},
-                                     {design.number, &SealArtist::drawNumber}}) {
-        const Result<ShapedText> shaped = fonts.shapeForSeal(text);
-        if (!shaped) {
-            return failure(shaped.error());
+    const Result<ShapedText> name = fonts.shapeForSeal(design.centre);
+    const Result<ShapedText> purpose = fonts.shapeForSeal(design.purpose);
+    const Result<ShapedText> number = fonts.shape(design.number, Weight::Regular);
+    for (const Result<ShapedText> *text : {&name, &purpose, &number}) {
+        if (!*text) {
+            return failure(text->error());
         }
-        (artist.*draw)(*shaped);
     }
+    artist.drawName(*name);
+    artist.drawPurpose(*purpose);
+    artist.drawNumber(*number);
     return stream.bytes();
 }
 

@@ -2,17 +2,21 @@
 #include "app/receipts/fonts/FontFace.h"
 
 #include "app/receipts/ReceiptErrors.h"
+#include "app/receipts/fonts/CffFont.h"
+#include "app/receipts/fonts/Charstring.h"
 
 #include <hb-ot.h>
 #include <hb.h>
 
 #include <QFile>
+#include <QMutexLocker>
 
 namespace tonggui::receipts {
 
 namespace {
 
 constexpr int UnitsPerEm = 1000;
+constexpr qsizetype MostKept = 10'000; // encoded glyphs: some 2 MB
 
 void moveTo(hb_draw_funcs_t *, void *outline, hb_draw_state_t *, float x, float y, void *)
 {
@@ -48,6 +52,25 @@ hb_draw_funcs_t *outlineCollector()
         return made;
     }();
     return functions;
+}
+
+QRect boundsOf(const Outline &outline)
+{
+    QRectF box;
+    bool isFirst = true;
+    for (const PathStep &step : outline) {
+        if (step.kind == PathStep::Kind::Close) {
+            continue;
+        }
+        const bool isCurve = step.kind == PathStep::Kind::Curve;
+        for (const QPointF point : {step.to, isCurve ? step.control1 : step.to, isCurve ? step.control2 : step.to}) {
+            box = isFirst ? QRectF(point, point)
+                          : QRectF(QPointF(std::min(box.left(), point.x()), std::min(box.top(), point.y())),
+                                   QPointF(std::max(box.right(), point.x()), std::max(box.bottom(), point.y())));
+            isFirst = false;
+        }
+    }
+    return box.toAlignedRect();
 }
 
 } // namespace
@@ -94,6 +117,27 @@ Outline FontFace::outlineOf(quint32 glyph) const
 int FontFace::advanceOf(quint32 glyph) const
 {
     return hb_font_get_glyph_h_advance(m_font, glyph);
+}
+
+EncodedGlyph FontFace::encoded(quint32 glyph) const
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (const auto kept = m_encoded.constFind(glyph); kept != m_encoded.constEnd()) {
+            return *kept;
+        }
+    }
+    const Outline outline = outlineOf(glyph);
+    const int width = advanceOf(glyph);
+    const EncodedGlyph encoded{
+        charstringOf(outline, width == DefaultGlyphWidth ? std::nullopt : std::optional(width - NominalGlyphWidth)),
+        boundsOf(outline)};
+    const QMutexLocker lock(&m_mutex);
+    if (m_encoded.size() >= MostKept) {
+        m_encoded.clear();
+    }
+    m_encoded.insert(glyph, encoded);
+    return encoded;
 }
 
 FontMetrics FontFace::metrics() const

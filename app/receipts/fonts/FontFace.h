@@ -5,6 +5,9 @@
 #include "app/receipts/fonts/Outline.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QMutex>
+#include <QRect>
 #include <QString>
 
 #include <memory>
@@ -31,6 +34,13 @@ struct FontMetrics
     int capHeight = 0;
 };
 
+// A glyph as an embedded font holds it.
+struct EncodedGlyph
+{
+    QByteArray charstring; // Type 2, see Charstring.h
+    QRect bounds;          // of its points, 1/1000 em, y upwards
+};
+
 // One outline font (TrueType or CFF), memory mapped and read only. Usable from any thread.
 class FontFace
 {
@@ -43,6 +53,7 @@ public:
     [[nodiscard]] bool hasGlyphFor(char32_t character) const;
     [[nodiscard]] Outline outlineOf(quint32 glyph) const; // empty for a blank
     [[nodiscard]] int advanceOf(quint32 glyph) const;     // 1/1000 em
+    [[nodiscard]] EncodedGlyph encoded(quint32 glyph) const; // kept: common characters come again on every paper
     [[nodiscard]] FontMetrics metrics() const;
     [[nodiscard]] QByteArray postScriptName() const;
 
@@ -53,6 +64,8 @@ private:
 
     hb_face_t *m_face;
     hb_font_t *m_font;
+    mutable QMutex m_mutex;
+    mutable QHash<quint32, EncodedGlyph> m_encoded;
 };
 
 } // namespace tonggui::receipts

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/receipts/page/DraftMaker.h"
 
+#include "app/crypto/Digest.h"
 #include "app/receipts/page/ArchivalMarks.h"
 #include "app/receipts/page/PageDrawing.h"
 #include "app/receipts/page/ReceiptLayout.h"
 #include "app/receipts/page/SignatureFields.h"
 #include "app/receipts/page/StructureTree.h"
-
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +17,11 @@ namespace {
 // From the content and the time, as ISO 32000-1 §14.4 suggests.
 QByteArray fileIdOf(const std::vector<PageDrawing> &drawings, const DocumentFacts &facts)
 {
-    QCryptographicHash hash(QCryptographicHash::Md5);
-    hash.addData(facts.createdAt.toString(Qt::ISODateWithMs).toUtf8());
-    hash.addData(facts.caseId.toUtf8());
+    QByteArray bytes = facts.createdAt.toString(Qt::ISODateWithMs).toUtf8() + facts.caseId.toUtf8();
     for (const PageDrawing &drawing : drawings) {
-        hash.addData(drawing.content);
+        bytes += drawing.content;
     }
-    return hash.result();
+    return crypto::sha256(bytes).left(16);
 }
 
 } // namespace
@@ -53,7 +50,7 @@ Result<ReceiptDraft> makeDraft(const ReceiptModel &model, const ReceiptFonts &fo
     addArchivalMarks(document, facts, fileIdOf(drawings, facts));
     document.addToCatalog("Lang", QByteArray("zh-CN"));
     return document.save().map([](const QByteArray &pdf) {
-        return ReceiptDraft{pdf, QCryptographicHash::hash(pdf, QCryptographicHash::Sha256)};
+        return ReceiptDraft{pdf, crypto::sha256(pdf)};
     });
 }
 

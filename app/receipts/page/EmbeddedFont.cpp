@@ -3,12 +3,9 @@
 
 #include "app/receipts/fonts/CffFont.h"
 #include "app/receipts/fonts/Charstring.h"
+#include "app/crypto/Digest.h"
 #include "app/receipts/drawing/ContentStream.h"
 #include "app/receipts/pdf/PdfSyntax.h"
-
-#include <QCryptographicHash>
-
-#include <cmath>
 
 namespace tonggui::receipts {
 
@@ -23,26 +20,10 @@ QByteArray hexOf(quint16 code)
     return QByteArray::number(code, 16).toUpper().rightJustified(4, '0');
 }
 
-void unite(QRectF &box, const Outline &outline)
-{
-    for (const PathStep &step : outline) {
-        if (step.kind == PathStep::Kind::Close) {
-            continue;
-        }
-        const bool isCurve = step.kind == PathStep::Kind::Curve;
-        for (const QPointF point : {step.to, isCurve ? step.control1 : step.to, isCurve ? step.control2 : step.to}) {
-            box.setLeft(std::min(box.left(), point.x()));
-            box.setTop(std::min(box.top(), point.y()));
-            box.setRight(std::max(box.right(), point.x()));
-            box.setBottom(std::max(box.bottom(), point.y()));
-        }
-    }
-}
-
 // Six capital letters and a plus mark a subset (ISO 32000-1 §9.6.4).
 QByteArray subsetTag(const QByteArray &program)
 {
-    const QByteArray hash = QCryptographicHash::hash(program, QCryptographicHash::Sha1);
+    const QByteArray hash = crypto::sha256(program);
     QByteArray tag;
     for (int i = 0; i < 6; ++i) {
         tag += char('A' + uchar(hash[i]) % 26);
@@ -125,16 +106,13 @@ QByteArray EmbeddedFont::unicodeMap() const
 
 QByteArray EmbeddedFont::program(const QByteArray &name, QRect &box) const
 {
-    std::vector<QByteArray> charstrings{charstringOf({}, std::nullopt)};
-    QRectF bounds(0, 0, 0, 0);
+    std::vector<QByteArray> charstrings{emptyCharstring()};
+    box = QRect();
     for (const auto &[key, code] : m_codes) {
-        const Outline outline = key.face->outlineOf(key.glyph);
-        const int width = key.face->advanceOf(key.glyph);
-        unite(bounds, outline);
-        charstrings.push_back(charstringOf(
-            outline, width == DefaultGlyphWidth ? std::nullopt : std::optional(width - NominalGlyphWidth)));
+        const EncodedGlyph glyph = key.face->encoded(key.glyph);
+        charstrings.push_back(glyph.charstring);
+        box |= glyph.bounds;
     }
-    box = bounds.toAlignedRect();
     return cffFontOf(name, box, charstrings);
 }
 

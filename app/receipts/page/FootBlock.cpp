@@ -59,7 +59,7 @@ private:
         return u"重打 %1 次　第 %2 页 / 共 %3 页"_s.arg(m_model.reprints).arg(page + 1).arg(m_plan.pages.size());
     }
 
-    void add(size_t page, std::variant<PlacedText, PlacedBox, PlacedLine, PlacedMosaic> shape)
+    void add(size_t page, std::variant<PlacedText, PlacedBox, PlacedLine, PlacedQr> shape)
     {
         m_plan.pages[page].marks.push_back({std::move(shape), std::nullopt});
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/receipts/page/HaruDocument.h"
 
-#include "app/receipts/page/Compaction.h"
+#include "app/receipts/page/Repacking.h"
 #include "app/receipts/pdf/PdfSyntax.h"
 
 #include <hpdf_doc.h>
@@ -47,10 +47,13 @@ void HaruDocument::setEntries(HPDF_Dict object, const QByteArray &entries)
     object->write_fn = writeEntries;
 }
 
-HPDF_Dict HaruDocument::addObject(const QByteArray &entries)
+HPDF_Dict HaruDocument::addObject(const QByteArray &entries, bool forSigning)
 {
     HPDF_Dict object = HPDF_Dict_New(m_document->mmgr);
     HPDF_Xref_Add(m_document->xref, object);
+    if (!forSigning) {
+        m_seldom.insert(int(object->header.obj_id & ObjectNumberMask));
+    }
     setEntries(object, entries);
     return object;
 }
@@ -150,7 +153,7 @@ Result<QByteArray> HaruDocument::save()
         const QString detail = QString::number(uint(status), 16);
         return failure(Error(tonggui::errors::Internal).because(QStringLiteral("libharu 0x") + detail));
     }
-    return compacted(bytes);
+    return repacked(bytes, m_seldom);
 }
 
 } // namespace tonggui::receipts

@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 #include <deque>
+#include <set>
 #include <vector>
 
 namespace tonggui::receipts {
@@ -24,8 +25,8 @@ public:
     HaruDocument &operator=(const HaruDocument &) = delete;
 
     // An indirect dictionary or stream. `entries` is PDF syntax without the brackets; a stream's data are deflated
-    // unless `isPlain`.
-    HPDF_Dict addObject(const QByteArray &entries);
+    // unless `isPlain`. What a signer needs to read is `forSigning`.
+    HPDF_Dict addObject(const QByteArray &entries, bool forSigning = false);
     HPDF_Dict addStream(const QByteArray &entries, const QByteArray &data, bool isPlain = false);
     // Entries that were not known yet, as a field's page.
     void setEntries(HPDF_Dict object, const QByteArray &entries);
@@ -52,6 +53,7 @@ private:
     HPDF_Array listOf(const std::vector<HPDF_Dict> &objects);
 
     HPDF_Doc m_document;
+    std::set<int> m_seldom; // objects a signer need not read
     std::deque<QByteArray> m_entries; // stay where they are: libharu holds pointers
 };
 

@@ -118,11 +118,11 @@ Result<void> placeHead(PageFlow &flow, const ReceiptModel &model)
     double bottom = flow.y();
     if (!model.verificationUrl.isEmpty()) {
         const QRectF square(paper::Right - QrSize, flow.y() + QrGap, QrSize, QrSize);
-        Result<std::vector<QRectF>> mosaic = qrMosaic(model.verificationUrl, square);
+        Result<QrMosaic> mosaic = qrMosaic(model.verificationUrl);
         if (!mosaic) {
             return failure(mosaic.error());
         }
-        flow.mosaic(*std::move(mosaic), paper::Ink, flow.addElement(Role::Figure, 0, model.verificationUrl));
+        flow.qr(square, *std::move(mosaic), flow.addElement(Role::Figure, 0, model.verificationUrl));
         pairsWidth -= QrSize + CodeGap;
         bottom = square.bottom();
     }

@@ -28,7 +28,8 @@ void PageFlow::moveTo(double y)
 void PageFlow::breakPage()
 {
     m_plan.pages.emplace_back();
-    text(m_runningHead, paper::Note, paper::Left, RunningHeadBaseline, std::nullopt);
+    const std::vector<ShapedText> head = m_typesetter.wrap(m_runningHead, paper::Note, paper::ContentWidth);
+    text(head.back(), paper::Note, paper::Left, RunningHeadBaseline, std::nullopt); // its end has the number
     line({paper::Left, RunningHeadLine}, {paper::Right, RunningHeadLine}, paper::CellLine);
     m_y = paper::NextTop;
     m_isFresh = true;
@@ -68,9 +69,9 @@ void PageFlow::line(QPointF from, QPointF to, Colour colour, double width)
     m_plan.pages.back().marks.push_back({PlacedLine{from, to, colour, width}, std::nullopt});
 }
 
-void PageFlow::mosaic(std::vector<QRectF> rects, Colour colour, std::optional<int> element)
+void PageFlow::qr(const QRectF &square, QrMosaic mosaic, int element)
 {
-    m_plan.pages.back().marks.push_back({PlacedMosaic{std::move(rects), colour}, element});
+    m_plan.pages.back().marks.push_back({PlacedQr{square, std::move(mosaic)}, element});
 }
 
 } // namespace tonggui::receipts

@@ -36,7 +36,7 @@ public:
     void box(const QRectF &rect, std::optional<Colour> ground, std::optional<Colour> edge,
              double edgeWidth = paper::Hairline, double radius = 0);
     void line(QPointF from, QPointF to, Colour colour, double width = paper::Hairline);
-    void mosaic(std::vector<QRectF> rects, Colour colour, std::optional<int> element);
+    void qr(const QRectF &square, QrMosaic mosaic, int element);
 
 private:
     Typesetter &m_typesetter;

@@ -31,8 +31,8 @@ inline constexpr Colour SealRed{0xC8102E};
 inline constexpr Colour PenInk{0x14233F};
 
 // Within the clerk's field: on the line of the dates beside it.
-inline constexpr double ClerkFieldBottom = 6; // above the lower edge of its box
-inline constexpr double DateAboveBottom = 10.8;
+inline constexpr double ClerkFieldBottom = 5; // above the lower edge of its box
+inline constexpr double DateAboveBottom = 9.8;
 inline constexpr QPointF ClerkNoteOrigin{0, DateAboveBottom - ClerkFieldBottom};
 
 inline constexpr double Hairline = 0.5;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/receipts/drawing/QrMosaic.h"
 #include "app/receipts/page/PaperStyle.h"
 
 #include <QRectF>
@@ -47,16 +48,15 @@ struct PlacedLine
     double width = paper::Hairline;
 };
 
-// Filled rectangles of one colour, as a QR code has them.
-struct PlacedMosaic
+struct PlacedQr
 {
-    std::vector<QRectF> rects;
-    Colour colour;
+    QRectF square;
+    QrMosaic mosaic;
 };
 
 struct Mark
 {
-    std::variant<PlacedText, PlacedBox, PlacedLine, PlacedMosaic> shape;
+    std::variant<PlacedText, PlacedBox, PlacedLine, PlacedQr> shape;
     std::optional<int> element; // none: decoration, skipped when read aloud
 };
 

@@ -9,16 +9,16 @@ namespace {
 
 constexpr double GapAbove = 14.8;
 constexpr double Height = 138;
-constexpr double LeastHeight = 126; // the seal still fits
+constexpr double LeastHeight = 124; // the seal still fits
 constexpr double BoxWidth = paper::ContentWidth / 3;
 constexpr double Padding = 9.8;
 constexpr double LabelBaseline = 18.6;
 constexpr double NameStep = 12;
 constexpr double NameAboveDate = 17.5;
 constexpr double WritingTop = 23;
-constexpr double SealSize = 119; // 42 mm
-constexpr double SealRight = 10.5;
-constexpr double SealTop = 5;
+constexpr double SealSize = 116; // 41 mm
+constexpr double SealRight = 11;
+constexpr double SealTop = 4;
 
 struct Boxes
 {

@@ -63,18 +63,19 @@ Result<void> addSignatureFields(HaruDocument &document, HPDF_Page page, const Re
     }
     HPDF_Dict empty = addForm(document, {1, 1}, {});
     HPDF_Dict waitingForm = addForm(document, plan.sealField.size(), waiting->bytes());
-    HPDF_Dict lock = document.addObject("/Type/SigFieldLock/Action/All");
+    HPDF_Dict lock = document.addObject("/Type/SigFieldLock/Action/All", true);
     const std::vector<HPDF_Dict> fields{
-        document.addObject(fieldEntries(MemberField, u"申请人签字"_s, plan.memberField, page, empty)),
-        document.addObject(fieldEntries(ClerkField, u"经办签名"_s, plan.clerkField, page, empty)),
+        document.addObject(fieldEntries(MemberField, u"申请人签字"_s, plan.memberField, page, empty), true),
+        document.addObject(fieldEntries(ClerkField, u"经办签名"_s, plan.clerkField, page, empty), true),
         document.addObject(fieldEntries(SealField, u"受理单位业务专用章"_s, plan.sealField, page, waitingForm) + "/Lock "
-                           + HaruDocument::referenceTo(lock))};
+                           + HaruDocument::referenceTo(lock),
+                           true)};
     QByteArray list;
     for (HPDF_Dict field : fields) {
         list += HaruDocument::referenceTo(field) + ' ';
     }
     document.addToPage(page, "Annots", fields);
-    document.addToCatalog("AcroForm", document.addObject("/Fields[" + list.trimmed() + "]/SigFlags 3"));
+    document.addToCatalog("AcroForm", document.addObject("/Fields[" + list.trimmed() + "]/SigFlags 3", true));
     document.addToCatalog("Extensions", document.addObject("/ESIC<</BaseVersion/1.7/ExtensionLevel 5>>"));
     return {};
 }

@@ -3,6 +3,7 @@
 #include "app/receipts/page/Rows.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tonggui::receipts {
 
@@ -30,44 +31,40 @@ public:
     }
 
 private:
-    // Equal columns as long as every cell fits on one line; else narrow columns give room to the wide ones.
+    // Equal columns as long as every cell fits on one line; else each its own width and the rest shared; else narrow
+    // columns keep their width and the wide ones share what is left.
     [[nodiscard]] std::vector<double> columnWidths()
     {
         const auto count = size_t(m_table.columns.size());
-        std::vector<double> wanted(count);
+        std::vector<double> widths(count);
         for (size_t i = 0; i < count; ++i) {
-            wanted[i] = naturalWidth(qsizetype(i)) + 2 * paper::CellPadding + 0.5;
+            widths[i] = naturalWidth(qsizetype(i)) + 2 * paper::CellPadding + 0.5;
         }
-        std::vector<double> widths(count, 0);
-        double left = paper::ContentWidth;
-        size_t open = count;
-        for (bool isSettled = false; !isSettled && open > 0;) {
-            isSettled = true;
-            const double share = left / double(open);
-            const bool allFit = std::ranges::all_of(wanted, [share](double width) { return width <= share; });
-            for (size_t i = 0; i < count && !allFit; ++i) {
-                if (widths[i] == 0 && wanted[i] < share) {
-                    widths[i] = wanted[i];
-                    left -= wanted[i];
-                    --open;
-                    isSettled = false;
-                }
-            }
+        const double rest = paper::ContentWidth - std::accumulate(widths.begin(), widths.end(), 0.0);
+        const double equal = paper::ContentWidth / double(count);
+        if (std::ranges::all_of(widths, [equal](double width) { return width <= equal; })) {
+            return std::vector<double>(count, equal);
         }
-        return filled(std::move(widths), left, open);
-    }
-
-    // Gives what is left to the columns without a width, or to all when every one has got its own.
-    static std::vector<double> filled(std::vector<double> widths, double left, size_t open)
-    {
+        const double limit = rest < 0 ? widestAllowed(widths) : 0;
         for (double &width : widths) {
-            if (open == 0) {
-                width += left / double(widths.size());
-            } else if (width == 0) {
-                width = left / double(open);
-            }
+            width = rest < 0 ? std::min(width, limit) : width + rest / double(count);
         }
         return widths;
+    }
+
+    // The width to which the widest columns must shrink so that all together fill the row.
+    static double widestAllowed(std::vector<double> widths)
+    {
+        std::ranges::sort(widths);
+        double left = paper::ContentWidth;
+        for (size_t i = 0; i < widths.size(); ++i) {
+            const double share = left / double(widths.size() - i);
+            if (widths[i] > share) {
+                return share;
+            }
+            left -= widths[i];
+        }
+        return widths.back();
     }
 
     [[nodiscard]] double naturalWidth(qsizetype column)

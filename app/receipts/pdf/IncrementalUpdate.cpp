@@ -4,8 +4,6 @@
 #include "app/crypto/Digest.h"
 #include "app/receipts/pdf/PdfSyntax.h"
 
-#include <QCryptographicHash>
-
 namespace tonggui::receipts {
 
 namespace {
@@ -87,7 +85,7 @@ int IncrementalUpdate::generationOf(int number) const
 QByteArray IncrementalUpdate::trailerEntries(const QByteArray &appended) const
 {
     const XrefSection &newest = m_base.sections().front();
-    const QByteArray id = QCryptographicHash::hash(appended, QCryptographicHash::Md5);
+    const QByteArray id = crypto::sha256(appended).left(16);
     const QByteArray firstId = newest.trailer.firstId.isEmpty() ? id : newest.trailer.firstId;
     QByteArray entries = "/Root " + QByteArray::number(newest.trailer.root) + ' '
                          + QByteArray::number(generationOf(newest.trailer.root)) + " R";

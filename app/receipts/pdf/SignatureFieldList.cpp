@@ -55,11 +55,11 @@ std::vector<FoundField> signatureFieldsOf(StrictPdf &pdf)
     return walker.take();
 }
 
-QPDFObjectHandle emptySignatureField(StrictPdf &pdf, const QString &name)
+QPDFObjectHandle nextEmptyField(StrictPdf &pdf, const QString &name)
 {
     for (FoundField &found : signatureFieldsOf(pdf)) {
-        if (found.name == name && found.value.isNull() && found.field.isIndirect()) {
-            return found.field;
+        if (found.value.isNull()) {
+            return found.name == name && found.field.isIndirect() ? found.field : QPDFObjectHandle::newNull();
         }
     }
     return QPDFObjectHandle::newNull();

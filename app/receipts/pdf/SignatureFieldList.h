@@ -16,7 +16,8 @@ struct FoundField
 // The signature fields in the order of the form. May throw what libqpdf throws.
 [[nodiscard]] std::vector<FoundField> signatureFieldsOf(StrictPdf &pdf);
 
-// The unsigned field of this name as an indirect dictionary, or null. May throw what libqpdf throws.
-[[nodiscard]] QPDFObjectHandle emptySignatureField(StrictPdf &pdf, const QString &name);
+// The first unsigned field of the form if it has this name and is an object of its own, else null. May throw what
+// libqpdf throws.
+[[nodiscard]] QPDFObjectHandle nextEmptyField(StrictPdf &pdf, const QString &name);
 
 } // namespace tonggui::receipts

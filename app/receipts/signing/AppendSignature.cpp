@@ -21,14 +21,20 @@ QByteArray transform(const char *method, const QByteArray &parameters)
            + parameters + ">>>>";
 }
 
-// A dictionary's text with one key set to `value`.
-QByteArray withKey(QPDFObjectHandle dictionary, const std::string &key, const QByteArray &value)
+// A dictionary's text with some keys set, the others as they are. References are not followed: a look at each would
+// read half the file.
+QByteArray withKeys(QPDFObjectHandle dictionary, const std::map<std::string, QByteArray> &values)
 {
-    QPDFObjectHandle copy = dictionary.shallowCopy();
-    copy.removeKey(key);
-    QByteArray text = QByteArray::fromStdString(copy.unparseResolved());
-    text.chop(2); // ">>"
-    return text + QByteArray::fromStdString(key) + ' ' + value + ">>";
+    QByteArray text = "<<";
+    for (auto &[key, value] : dictionary.getDictAsMap()) {
+        if (!values.contains(key)) {
+            text += QByteArray::fromStdString(key) + ' ' + QByteArray::fromStdString(QPDFObjectHandle(value).unparse());
+        }
+    }
+    for (const auto &[key, value] : values) {
+        text += QByteArray::fromStdString(key) + ' ' + value;
+    }
+    return text + ">>";
 }
 
 class SignatureAppender
@@ -50,13 +56,12 @@ public:
             return failure(content.error());
         }
         m_update.setStream(appearance, "/Type/XObject/Subtype/Form/BBox" + rectArray(QRectF(QPointF(), box)), *content);
-        QPDFObjectHandle look = field.shallowCopy();
-        look.removeKey("/V");
         m_update.set(field.getObjectID(),
-                     withKey(look, "/AP", "<</N " + reference(appearance) + ">>/V " + reference(signature)));
+                     withKeys(field, {{"/AP", "<</N " + reference(appearance) + ">>"}, {"/V", reference(signature)}}));
         if (m_request.certifies) {
             QPDFObjectHandle catalog = m_pdf.catalog();
-            m_update.set(catalog.getObjectID(), withKey(catalog, "/Perms", "<</DocMDP " + reference(signature) + ">>"));
+            m_update.set(catalog.getObjectID(),
+                         withKeys(catalog, {{"/Perms", "<</DocMDP " + reference(signature) + ">>"}}));
         }
         m_update.setSignature(signature, entries(field), reserve);
         return m_update.finishForSigning();
@@ -97,34 +102,29 @@ private:
 
 } // namespace
 
-Result<QByteArray> appendSignature(const QByteArray &pdf, const SignatureRequest &request,
-                                   const crypto::Identity &signer, SignatureSizes &sizes)
+Result<QByteArray> appendSignature(StrictPdf &file, const SignatureRequest &request, const crypto::Identity &signer,
+                                   SignatureSizes &sizes)
 {
-    Result<std::unique_ptr<StrictPdf>> file = StrictPdf::open(pdf);
+    QPDFObjectHandle field = nextEmptyField(file, request.field);
+    if (field.isNull()) {
+        return failure(errors::NoSuchField, {request.field});
+    }
     const Result<qsizetype> reserve = sizes.roomFor(signer, request.attributes);
-    if (!file || !reserve) {
-        return failure(file ? reserve.error() : file.error());
+    if (!reserve) {
+        return failure(reserve.error());
     }
-    try {
-        QPDFObjectHandle field = emptySignatureField(**file, request.field);
-        if (field.isNull()) {
-            return failure(errors::NoSuchField, {request.field});
-        }
-        const Result<Signable> signable = SignatureAppender(**file, request).prepare(field, *reserve);
-        if (!signable) {
-            return failure(signable.error());
-        }
-        const Result<QByteArray> cms = crypto::signCms(signer, signable->digest(), request.attributes);
-        if (!cms) {
-            return failure(cms.error());
-        }
-        if (!signable->hasRoomFor(*cms)) {
-            return failure(Error(tonggui::errors::Internal).because(QStringLiteral("signature longer than its place")));
-        }
-        return signable->filledWith(*cms);
-    } catch (const std::exception &fault) {
-        return errors::refused(errors::Damaged, QString::fromUtf8(fault.what()));
+    const Result<Signable> signable = SignatureAppender(file, request).prepare(field, *reserve);
+    if (!signable) {
+        return failure(signable.error());
     }
+    const Result<QByteArray> cms = crypto::signCms(signer, signable->digest(), request.attributes);
+    if (!cms) {
+        return failure(cms.error());
+    }
+    if (!signable->hasRoomFor(*cms)) {
+        return failure(Error(tonggui::errors::Internal).because(QStringLiteral("signature longer than its place")));
+    }
+    return signable->filledWith(*cms);
 }
 
 } // namespace tonggui::receipts

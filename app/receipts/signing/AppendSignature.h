@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/receipts/pdf/StrictPdf.h"
 #include "app/receipts/signing/SignatureSizes.h"
 
 #include <QDateTime>
@@ -31,9 +32,9 @@ struct SignatureRequest
 };
 
 // Fills an empty signature field in an incremental update, as a PAdES baseline B-B signature (ETSI EN 319 142-1). A
-// field with a lock locks (FieldMDP). errors::NoSuchField when the field is not there or not empty, and what reading
-// `pdf` and signing may give.
-[[nodiscard]] Result<QByteArray> appendSignature(const QByteArray &pdf, const SignatureRequest &request,
+// field with a lock locks (FieldMDP). errors::NoSuchField unless it is the first empty one of the form: the places are
+// signed in their order. May throw what libqpdf throws.
+[[nodiscard]] Result<QByteArray> appendSignature(StrictPdf &file, const SignatureRequest &request,
                                                  const crypto::Identity &signer, SignatureSizes &sizes);
 
 } // namespace tonggui::receipts

@@ -19,14 +19,43 @@ namespace {
 const QString Format = u"tonggui.pen/1"_s;
 constexpr quint32 LargestPlain = 8 << 20; // an hour of writing
 
+// Row r, column c of the samples becomes byte c · rows + r, as a difference to row r − 1.
+QByteArray inColumns(const QByteArray &samples)
+{
+    const qsizetype rows = samples.size() / PenSampleSize;
+    QByteArray columns(samples.size(), Qt::Uninitialized);
+    for (qsizetype row = 0; row < rows; ++row) {
+        for (qsizetype column = 0; column < PenSampleSize; ++column) {
+            const qsizetype at = row * PenSampleSize + column;
+            columns[column * rows + row] = char(samples[at] - (row > 0 ? samples[at - PenSampleSize] : 0));
+        }
+    }
+    return columns;
+}
+
+QByteArray inRows(const QByteArray &columns)
+{
+    const qsizetype rows = columns.size() / PenSampleSize;
+    QByteArray samples(rows * PenSampleSize, Qt::Uninitialized);
+    for (qsizetype row = 0; row < rows; ++row) {
+        for (qsizetype column = 0; column < PenSampleSize; ++column) {
+            const qsizetype at = row * PenSampleSize + column;
+            samples[at] = char(columns[column * rows + row] + (row > 0 ? samples[at - PenSampleSize] : 0));
+        }
+    }
+    return samples;
+}
+
 QCborMap toMap(const PenEvidence &evidence)
 {
     QJsonObject writing = evidence.writing.toJson();
     writing.remove(u"strokes"_s);
+    const QByteArray record = toPenRecord(evidence.writing);
     return {{u"format"_s, Format},
             {u"document"_s, evidence.documentSha256},
             {u"writing"_s, QCborMap::fromJsonObject(writing)},
-            {u"record"_s, toPenRecord(evidence.writing)}};
+            {u"record"_s, record.left(PenRecordHeadSize)},
+            {u"samples"_s, inColumns(record.mid(PenRecordHeadSize))}};
 }
 
 // qUncompress wants the length in front and trusts it only as a first guess; it is bounded all the same.
@@ -60,7 +89,8 @@ Result<PenEvidence> openPenEvidence(const QByteArray &sealedEvidence, const cryp
     if (!writing) {
         return errors::refused(errors::EvidenceBroken, writing.error().toLine());
     }
-    Result<std::vector<PenStroke>> strokes = fromPenRecord(map.value(u"record"_s).toByteArray(), writing->height);
+    const QByteArray record = map.value(u"record"_s).toByteArray() + inRows(map.value(u"samples"_s).toByteArray());
+    Result<std::vector<PenStroke>> strokes = fromPenRecord(record, writing->height);
     if (!strokes) {
         return failure(strokes.error());
     }

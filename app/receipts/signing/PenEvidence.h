@@ -10,7 +10,9 @@ namespace tonggui::receipts {
 //
 // Plain form: zlib data (RFC 1950) of a CBOR map (RFC 8949) with the keys "format" (text "tonggui.pen/1"), "document"
 // (SHA-256 of the shown paper, 32 bytes), "writing" (a map: width, height, device, startedAt, attempts as in
-// Handwriting::toJson) and "record" (bytes: ISO/IEC 19794-7, see PenRecord.h). Sealed form: CMS AuthEnvelopedData.
+// Handwriting::toJson), "record" and "samples": the head and the samples of an ISO/IEC 19794-7 record (PenRecord.h). To
+// make them shorter, the samples stand column by column instead of row by row, every byte less the one above it.
+// Sealed form: CMS AuthEnvelopedData.
 struct PenEvidence
 {
     QByteArray documentSha256;

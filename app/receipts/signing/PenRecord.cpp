@@ -24,8 +24,7 @@ constexpr quint8 ScalingFollows = 0x80; // channel preamble
 constexpr qint32 SignedOffset = 32768;  // X and Y are signed values
 constexpr double LengthScale = 100;     // units per mm
 constexpr double ClockScale = 1000;     // units per second
-constexpr qsizetype SampleSize = 4 * 2 + 1;
-constexpr qsizetype WideSampleSize = SampleSize + 1;
+constexpr qsizetype WideSampleSize = PenSampleSize + 1;
 
 template <typename T>
 void append(QByteArray &bytes, T value)
@@ -149,7 +148,7 @@ Result<std::vector<PenStroke>> fromPenRecord(const QByteArray &record, qint32 he
     reader.skip(2);
     const qsizetype count = qsizetype(reader.take<quint8>()) << 16 | reader.take<quint16>();
     const bool isWide = count > 0 && reader.left() >= count * WideSampleSize;
-    if (reader.isShort() || reader.left() < count * SampleSize) {
+    if (reader.isShort() || reader.left() < count * PenSampleSize) {
         return errors::refused(errors::EvidenceBroken, u"record ends too early"_s);
     }
     std::vector<PenStroke> strokes;

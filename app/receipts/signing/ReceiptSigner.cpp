@@ -5,10 +5,10 @@
 #include "app/crypto/Digest.h"
 #include "app/receipts/FieldNames.h"
 #include "app/receipts/ReceiptErrors.h"
-#include "app/receipts/ReceiptFile.h"
 #include "app/receipts/drawing/GlyphPath.h"
 #include "app/receipts/drawing/HandwritingDrawing.h"
 #include "app/receipts/page/PaperStyle.h"
+#include "app/receipts/pdf/ReceiptFacts.h"
 #include "app/receipts/signing/AppendSignature.h"
 #include "app/receipts/signing/PenEvidence.h"
 
@@ -28,29 +28,30 @@ QString shortened(const QString &name)
 }
 
 // The key is destroyed after its one signature, so its certificate may stand as long as the authority does.
-Result<crypto::Identity> oneTimeIdentity(const MemberAct &act, const CaseId &caseId, const crypto::Identity &authority)
+Result<crypto::Identity> oneTimeIdentity(const MemberAct &act, const QString &caseId, const crypto::Identity &authority)
 {
     crypto::CertificateOrder order;
     order.profile = crypto::CertificateProfile::MemberEvent;
     order.subject.commonName = shortened(act.name);
-    order.subject.serialNumber = caseId.text();
+    order.subject.serialNumber = caseId;
     order.notBefore = std::max(authority.certificate.notBefore(), act.time.addSecs(-ClockAllowance).toUTC());
     order.notAfter = authority.certificate.notAfter();
     return crypto::issueIdentity(authority, order);
 }
 
-// Fields are signed in the form's order: `field` must be the first empty one.
-Result<void> checkTurn(const QByteArray &pdf, const QString &field)
+// Runs `sign` on the opened file; what libqpdf throws on the way is damage.
+template <typename Sign>
+Result<QByteArray> signing(const QByteArray &pdf, Sign sign)
 {
-    const Result<std::vector<SignatureFieldState>> states = signatureFields(pdf);
-    if (!states) {
-        return failure(states.error());
+    Result<std::unique_ptr<StrictPdf>> file = StrictPdf::open(pdf);
+    if (!file) {
+        return failure(file.error());
     }
-    const auto next = std::ranges::find_if(*states, [](const auto &state) { return !state.isSigned; });
-    if (next == states->end() || next->name != field) {
-        return failure(errors::NoSuchField, {field});
+    try {
+        return sign(**file);
+    } catch (const std::exception &fault) {
+        return errors::refused(errors::Damaged, QString::fromUtf8(fault.what()));
     }
-    return {};
 }
 
 // 电子签名 and the time, on the line of the other boxes' dates.
@@ -76,53 +77,37 @@ Result<QByteArray> ReceiptSigner::appendMemberSignature(const ReceiptDraft &draf
     if (act.handwriting.isEmpty()) {
         return failure(errors::NoHandwriting);
     }
-    const Result<CaseId> caseId = caseIdOf(draft.pdf);
-    if (!caseId || caseId->isEmpty()) {
-        return caseId ? failure(errors::NoSuchField, {MemberField}) : failure(caseId.error());
-    }
-    const Result<crypto::Identity> identity = oneTimeIdentity(act, *caseId, trust.eventAuthority);
-    const Result<QByteArray> evidence = sealPenEvidence({draft.sha256, act.handwriting}, trust.escrow);
-    if (!identity || !evidence) {
-        return failure(identity ? evidence.error() : identity.error());
-    }
-    SignatureRequest request;
-    request.field = MemberField;
-    request.name = act.name;
-    request.reason = u"申请人签字"_s;
-    request.time = act.time;
-    request.appearance = [&act](const QSizeF &box) -> Result<QByteArray> { return drawHandwriting(act.handwriting, box); };
-    request.certifies = true;
-    request.attachment = AttachedStream{PenDataKey, *evidence};
-    request.attributes = {{PenDataDigestOid, crypto::sha256(*evidence)}};
-    return appendSignature(draft.pdf, request, *identity, m_sizes);
+    return signing(draft.pdf, [&](StrictPdf &file) -> Result<QByteArray> {
+        const Result<crypto::Identity> identity = oneTimeIdentity(act, caseOf(file), trust.eventAuthority);
+        const Result<QByteArray> evidence = sealPenEvidence({draft.sha256, act.handwriting}, trust.escrow);
+        if (!identity || !evidence) {
+            return failure(identity ? evidence.error() : identity.error());
+        }
+        SignatureRequest request{MemberField, act.name, u"申请人签字"_s, act.time};
+        request.appearance = [&act](const QSizeF &box) { return drawHandwriting(act.handwriting, box); };
+        request.certifies = true;
+        request.attachment = AttachedStream{PenDataKey, *evidence};
+        request.attributes = {{PenDataDigestOid, crypto::sha256(*evidence)}};
+        return appendSignature(file, request, *identity, m_sizes);
+    });
 }
 
 Result<QByteArray> ReceiptSigner::appendClerkSignature(const QByteArray &pdf, const ClerkAct &act)
 {
-    if (const Result<void> turn = checkTurn(pdf, ClerkField); !turn) {
-        return failure(turn.error());
-    }
-    SignatureRequest request;
-    request.field = ClerkField;
-    request.name = act.name;
-    request.reason = u"经办"_s;
-    request.time = act.time;
-    request.appearance = [&](const QSizeF &) { return drawClerkNote(*m_fonts, act.time); };
-    return appendSignature(pdf, request, act.identity, m_sizes);
+    return signing(pdf, [&](StrictPdf &file) {
+        SignatureRequest request{ClerkField, act.name, u"经办"_s, act.time};
+        request.appearance = [&](const QSizeF &) { return drawClerkNote(*m_fonts, act.time); };
+        return appendSignature(file, request, act.identity, m_sizes);
+    });
 }
 
 Result<QByteArray> ReceiptSigner::appendCentreSeal(const QByteArray &pdf, const SealAct &act)
 {
-    if (const Result<void> turn = checkTurn(pdf, SealField); !turn) {
-        return failure(turn.error());
-    }
-    SignatureRequest request;
-    request.field = SealField;
-    request.name = act.design.centre;
-    request.reason = act.design.purpose;
-    request.time = act.time;
-    request.appearance = [&](const QSizeF &box) { return drawSeal(act.design, *m_fonts, box); };
-    return appendSignature(pdf, request, act.identity, m_sizes);
+    return signing(pdf, [&](StrictPdf &file) {
+        SignatureRequest request{SealField, act.design.centre, act.design.purpose, act.time};
+        request.appearance = [&](const QSizeF &box) { return drawSeal(act.design, *m_fonts, box); };
+        return appendSignature(file, request, act.identity, m_sizes);
+    });
 }
 
 } // namespace tonggui::receipts

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/receipts/ReceiptErrors.h"
 
+#include "app/receipts/verify/Findings.h"
+
 namespace tonggui::receipts::errors {
 
 ErrorCatalogue all()
 {
     static constexpr const ErrorDefinition *List[] = {
-        &NoGlyph,     &FontMissing, &QrTooLong, &RaggedTable, &DraftChanged, &NoHandwriting,
-        &NoSuchField, &NotAPdf,     &TooLarge,  &Damaged,     &Encrypted,    &EvidenceBroken,
+        &NoGlyph,         &FontMissing,        &QrTooLong,          &RaggedTable,          &DraftChanged,
+        &NoHandwriting,   &NoSuchField,        &NotAPdf,            &TooLarge,             &Damaged,
+        &Encrypted,       &EvidenceBroken,     &BadByteRange,       &GapNotSignature,      &NotARevision,
+        &OtherSignatureShown, &UnknownSignatureKind, &PenDataDiffer, &WrongRole,           &WrongCase,
+        &NotForSigning,   &ObjectChanged,      &CatalogChanged,     &PageChanged,          &AnnotationAdded,
+        &FieldAdded,      &FieldChanged,       &TrailingData,       &NotStrictDer,         &NoClaimedTime,
+        &TimeStampUnchecked, &OrphanSignature, &ActiveContent,
     };
     return List;
 }

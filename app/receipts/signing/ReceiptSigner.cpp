@@ -12,6 +12,8 @@
 #include "app/receipts/signing/AppendSignature.h"
 #include "app/receipts/signing/PenEvidence.h"
 
+#include <QMutexLocker>
+
 using namespace Qt::StringLiterals;
 
 namespace tonggui::receipts {
@@ -101,11 +103,24 @@ Result<QByteArray> ReceiptSigner::appendClerkSignature(const QByteArray &pdf, co
     });
 }
 
+Result<QByteArray> ReceiptSigner::sealContent(const SealDesign &design, const QSizeF &box)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_seal && m_seal->design == design && m_seal->box == box) {
+        return m_seal->content;
+    }
+    Result<QByteArray> content = drawSeal(design, *m_fonts, box);
+    if (content) {
+        m_seal = DrawnSeal{design, box, *content};
+    }
+    return content;
+}
+
 Result<QByteArray> ReceiptSigner::appendCentreSeal(const QByteArray &pdf, const SealAct &act)
 {
     return signing(pdf, [&](StrictPdf &file) {
         SignatureRequest request{SealField, act.design.centre, act.design.purpose, act.time};
-        request.appearance = [&](const QSizeF &box) { return drawSeal(act.design, *m_fonts, box); };
+        request.appearance = [&](const QSizeF &box) { return sealContent(act.design, box); };
         return appendSignature(file, request, act.identity, m_sizes);
     });
 }

@@ -55,8 +55,20 @@ public:
     [[nodiscard]] Result<QByteArray> appendCentreSeal(const QByteArray &pdf, const SealAct &act);
 
 private:
+    // The seal is the same on every paper: drawn once.
+    struct DrawnSeal
+    {
+        SealDesign design;
+        QSizeF box;
+        QByteArray content;
+    };
+
+    [[nodiscard]] Result<QByteArray> sealContent(const SealDesign &design, const QSizeF &box);
+
     const std::shared_ptr<const ReceiptFonts> m_fonts;
     SignatureSizes m_sizes;
+    QMutex m_mutex;
+    std::optional<DrawnSeal> m_seal;
 };
 
 } // namespace tonggui::receipts

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/receipts/drawing/ContentStream.h"
 
-#include <charconv>
-#include <cstdlib>
+#include "app/receipts/pdf/PdfSyntax.h"
 
 namespace tonggui::receipts {
 
@@ -12,55 +11,6 @@ namespace {
 constexpr double QuarterCircle = 0.5522847498;
 
 } // namespace
-
-void appendNumber(QByteArray &bytes, double value, int decimals)
-{
-    qint64 unit = 1;
-    for (int i = 0; i < decimals; ++i) {
-        unit *= 10;
-    }
-    const auto scaled = qint64(value * double(unit) + (value < 0 ? -0.5 : 0.5));
-    const qint64 size = std::abs(scaled);
-    char text[32];
-    char *end = text;
-    if (scaled < 0) {
-        *end++ = '-';
-    }
-    if (size >= unit || size == 0) {
-        end = std::to_chars(end, text + sizeof text, size / unit).ptr;
-    }
-    if (qint64 fraction = size % unit; fraction != 0) {
-        *end++ = '.';
-        for (qint64 digit = unit / 10; fraction != 0; digit /= 10) {
-            *end++ = char('0' + fraction / digit);
-            fraction %= digit;
-        }
-    }
-    bytes.append(text, end - text);
-}
-
-QByteArray pdfNumber(double value, int decimals)
-{
-    QByteArray text;
-    appendNumber(text, value, decimals);
-    return text;
-}
-
-QByteArray literalString(const QByteArray &bytes)
-{
-    QByteArray text = "(";
-    for (const char c : bytes) {
-        if (c == '(' || c == ')' || c == '\\') {
-            text += '\\';
-        }
-        if (c == '\r') {
-            text += "\\r";
-        } else {
-            text += c;
-        }
-    }
-    return text + ')';
-}
 
 void ContentStream::number(double value)
 {

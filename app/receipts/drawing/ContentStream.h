@@ -78,11 +78,4 @@ private:
     std::vector<State> m_saved;
 };
 
-// The operand of a text operator: "(…)" with what must be escaped.
-[[nodiscard]] QByteArray literalString(const QByteArray &bytes);
-
-// A number as PDF writes it, at most `decimals` of them: "12", "0.5", "-3.25".
-[[nodiscard]] QByteArray pdfNumber(double value, int decimals = 2);
-void appendNumber(QByteArray &bytes, double value, int decimals);
-
 } // namespace tonggui::receipts

@@ -38,17 +38,17 @@ public:
 
     void place(size_t page)
     {
-        add(page, PlacedLine{{paper::Left, m_line}, {paper::Right, m_line}, paper::CellLine, paper::Hairline});
+        add(page, PlacedLine{{paper::Left, m_line}, {paper::Right, m_line}, paper::CellLine, paper::Hairline}, false);
         double baseline = m_line + FirstBaseline;
         if (!m_model.footTag.isEmpty()) {
             const QRectF tag(paper::Left, baseline - paper::Note.middleToBaseline() - TagHeight / 2,
                              tagWidth(m_typesetter, m_model.footTag), TagHeight);
-            add(page, PlacedBox{tag, std::nullopt, paper::Ink, 0.7, 2});
+            add(page, PlacedBox{tag, std::nullopt, paper::Ink, 0.7, 2}, false);
             addText(page, m_model.footTag, {paper::Ink}, paper::Left + TagPadding, baseline);
         }
         addText(page, pageText(page), {paper::Muted}, -1, baseline);
         for (const ShapedText &line : m_note) {
-            add(page, PlacedText{{noteLeft(m_typesetter, m_model), baseline}, line, paper::Note});
+            add(page, PlacedText{{noteLeft(m_typesetter, m_model), baseline}, line, paper::Note}, true);
             baseline += LineStep;
         }
     }
@@ -59,9 +59,15 @@ private:
         return u"重打 %1 次　第 %2 页 / 共 %3 页"_s.arg(m_model.reprints).arg(page + 1).arg(m_plan.pages.size());
     }
 
-    void add(size_t page, std::variant<PlacedText, PlacedBox, PlacedLine, PlacedQr> shape)
+    // Read aloud once, on the first page; a decoration of the others.
+    void add(size_t page, std::variant<PlacedText, PlacedBox, PlacedLine, PlacedQr> shape, bool isRead)
     {
-        m_plan.pages[page].marks.push_back({std::move(shape), std::nullopt});
+        std::optional<int> element;
+        if (isRead && page == 0) {
+            element = int(m_plan.elements.size());
+            m_plan.elements.push_back({});
+        }
+        m_plan.pages[page].marks.push_back({std::move(shape), element});
     }
 
     // A negative `x` stands at the right edge.
@@ -71,7 +77,7 @@ private:
         style.colour = colour;
         const ShapedText line = m_typesetter.line(text, style);
         const double left = x < 0 ? paper::Right - Typesetter::widthOf(line, style) : x;
-        add(page, PlacedText{{left, baseline}, line, style});
+        add(page, PlacedText{{left, baseline}, line, style}, true);
     }
 
     Typesetter &m_typesetter;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/receipts/page/PageDrawing.h"
 
+#include "app/receipts/pdf/PdfSyntax.h"
+
 #include <cmath>
 
 namespace tonggui::receipts {

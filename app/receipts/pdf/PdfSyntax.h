@@ -10,6 +10,11 @@ namespace tonggui::receipts {
 
 // Values as PDF writes them (ISO 32000-1 §7.3, §7.9).
 
+// A number with at most `decimals` decimals and no more than it needs: "12", ".5", "-3.25".
+[[nodiscard]] QByteArray pdfNumber(double value, int decimals = 2);
+void appendNumber(QByteArray &bytes, double value, int decimals);
+
+[[nodiscard]] QByteArray literalString(const QByteArray &bytes); // "(…)", escaped where it must be
 [[nodiscard]] QByteArray utf16WithMark(const QString &text); // the bytes of a text string
 [[nodiscard]] QByteArray textString(const QString &text);    // "<FEFF…>", or "(…)" for plain ASCII
 [[nodiscard]] QByteArray hexString(const QByteArray &bytes); // "<…>"

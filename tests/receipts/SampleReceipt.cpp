@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tonggui::test {
+namespace tonggui::tests {
 
 ReceiptModel rentReceipt()
 {
@@ -135,4 +135,4 @@ Handwriting sampleHandwriting()
     return writing;
 }
 
-} // namespace tonggui::test
+} // namespace tonggui::tests

@@ -4,7 +4,7 @@
 #include "app/core/values/Handwriting.h"
 #include "app/core/values/ReceiptModel.h"
 
-namespace tonggui::test {
+namespace tonggui::tests {
 
 // Invented people, firms and numbers; the region code 990101 is not assigned.
 
@@ -15,4 +15,4 @@ namespace tonggui::test {
 // Four characters of plain strokes with pressure, about 600 samples in three seconds.
 [[nodiscard]] Handwriting sampleHandwriting();
 
-} // namespace tonggui::test
+} // namespace tonggui::tests

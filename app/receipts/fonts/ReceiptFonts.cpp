@@ -48,12 +48,15 @@ ShapedText ShapedText::part(size_t first, size_t count) const
 FontFiles debianFontFiles()
 {
     const QString noto = u"/usr/share/fonts/opentype/noto/"_s;
+    const QString dejavu = u"/usr/share/fonts/truetype/dejavu/"_s;
     const QString hanazono = u"/usr/share/fonts/truetype/hanazono/"_s;
     const std::vector<FontFile> rare = {{hanazono + u"HanaMinA.ttf"_s, 0}, {hanazono + u"HanaMinB.ttf"_s, 0}};
     FontFiles files;
     files.regular = {{noto + u"NotoSansCJK-Regular.ttc"_s, SimplifiedChinese},
+                     {dejavu + u"DejaVuSans.ttf"_s, 0},
                      {noto + u"NotoSerifCJK-Regular.ttc"_s, SimplifiedChinese}};
     files.bold = {{noto + u"NotoSansCJK-Bold.ttc"_s, SimplifiedChinese},
+                  {dejavu + u"DejaVuSans-Bold.ttf"_s, 0},
                   {noto + u"NotoSerifCJK-Bold.ttc"_s, SimplifiedChinese}};
     files.regular.insert(files.regular.end(), rare.begin(), rare.end());
     files.bold.insert(files.bold.end(), rare.begin(), rare.end());

@@ -39,8 +39,8 @@ struct FontFiles
     FontFile seal;
 };
 
-// Debian's Noto CJK (package fonts-noto-cjk): Sans for the page, Serif Bold for the seal; Serif and, when installed,
-// Hanazono (fonts-hanazono) for rare characters of names.
+// Debian's Noto CJK (package fonts-noto-cjk): Sans for the page, Serif Bold for the seal. For letters of names that it
+// lacks, when installed: DejaVu (fonts-dejavu-core; Łukasz, Đặng), Noto Serif CJK, Hanazono (fonts-hanazono; 𪚥).
 [[nodiscard]] FontFiles debianFontFiles();
 
 // The fonts of a receipt. Read only and usable from any thread.

@@ -51,13 +51,16 @@ Result<std::unique_ptr<NodeHouse>> NodeHouse::open(const NodeOptions &options, c
     if (!identities) {
         return failure(identities.error());
     }
+    const ServiceNames services =
+        options.catalogue.isEmpty() ? ServiceNames() : ServiceNames::fromCatalogue(options.catalogue);
     return std::unique_ptr<NodeHouse>(
-        new NodeHouse(*folder, {clock, randomness, ledger, *identities, *cipher, options.rules}));
+        new NodeHouse(*folder, {clock, randomness, ledger, *identities, *cipher, options.rules, services}));
 }
 
 NodeHouse::NodeHouse(NodeFolder folder, const Shared &shared)
     : m_folder(std::move(folder))
-    , m_world{shared.clock, shared.randomness, shared.ledger, shared.identities, shared.cipher, shared.rules}
+    , m_world{shared.clock,  shared.randomness, shared.ledger,  shared.identities,
+              shared.cipher, shared.rules,      shared.services}
 {}
 
 Result<std::unique_ptr<Database>> NodeHouse::connect() const

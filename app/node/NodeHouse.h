@@ -15,6 +15,7 @@ struct NodeOptions
     CentrePlan centre;
     NodeRules rules;
     HttpLimits limits;
+    QString catalogue; // folder of the service catalogue; empty: services are told by their ids
 };
 
 // The data folder of a node, opened: keys, database, rules. What the server and the administrator's commands work with.
@@ -41,6 +42,7 @@ private:
         const CentreIdentities &identities;
         const ValueCipher &cipher;
         const NodeRules &rules;
+        const ServiceNames &services;
     };
     NodeHouse(NodeFolder folder, const Shared &shared);
 

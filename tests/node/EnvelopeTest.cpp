@@ -270,7 +270,7 @@ private Q_SLOTS:
     {
         m_centre->addStaff(u"C0312"_s, u"李静"_s, StaffRole::Clerk);
         auto content = nextCase();
-        content.form[u"nextWithdrawal"_s] = u"2027-02-20"_s;
+        content.form[u"computed"_s] = QJsonObject{{u"nextDate"_s, u"2027-02-20"_s}};
         QCOMPARE(post(sealedEnvelope(*m_terminal, content).toBytes()).status, 201);
         const auto answer =
             m_centre->clientOf(*m_terminal)

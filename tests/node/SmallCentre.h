@@ -9,6 +9,7 @@
 #include "app/node/ledger/FileLedger.h"
 #include "app/protocol/ApiErrors.h"
 #include "tests/node/PlainClient.h"
+#include "tests/support/OutsideTool.h"
 #include "tests/support/SmallPki.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,7 @@ public:
         m_options.centre = {
             QStringLiteral("云岭市住房公积金管理中心"), {QStringLiteral("localhost"), QStringLiteral("127.0.0.1")}, {}};
         m_options.rules = rules;
+        m_options.catalogue = qEnvironmentVariable("TONGGUI_SOURCE") + QStringLiteral("/forms/catalogue");
         m_options.limits.goodbye = std::chrono::milliseconds(150);
         m_ledger = need(node::FileLedger::demonstration(clock));
         start();

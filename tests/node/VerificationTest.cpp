@@ -48,8 +48,8 @@ private Q_SLOTS:
         const auto page = m_centre->anyone().call("GET", "/verify?c=" + typed);
         QCOMPARE(page.status, 200);
         QVERIFY(page.headers["content-type"].startsWith("text/html"));
-        for (const QString &told :
-             {m_content.caseId.text(), u"2026-11-20"_s, u"7800.00"_s, u"已盖章"_s, u"云岭市住房公积金管理中心"_s}) {
+        for (const QString &told : {m_content.caseId.text(), u"租房提取"_s, u"2026-11-20"_s, u"7800.00"_s, u"已盖章"_s,
+                                    u"云岭市住房公积金管理中心"_s}) {
             QVERIFY2(page.body.contains(told.toUtf8()), qPrintable(told));
         }
     }

@@ -56,8 +56,7 @@ Result<ApiAnswer> showVerification(Desks &desks, const ApiCall &call)
 {
     const QString code = call.request.head.query.queryItemValue(u"c"_s, QUrl::FullyDecoded).left(64);
     return desks.receipts.byCode(code).map([&](const std::optional<ReceiptSummary> &found) {
-        return ApiAnswer{found ? 200 : 404, verificationPage(desks.world.identities.centre, code, found),
-                         "text/html; charset=utf-8"};
+        return ApiAnswer{found ? 200 : 404, verificationPage(desks.world, code, found), "text/html; charset=utf-8"};
     });
 }
 

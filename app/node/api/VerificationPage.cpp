@@ -39,9 +39,9 @@ QString row(const QString &label, const QString &value)
     return u"<dt>%1</dt><dd>%2</dd>"_s.arg(label, value.toHtmlEscaped());
 }
 
-QString foundPart(const ReceiptSummary &receipt)
+QString foundPart(const ReceiptSummary &receipt, const QString &service)
 {
-    QString rows = row(u"办件编号 Case"_s, receipt.caseId.text()) + row(u"业务种类 Service"_s, receipt.service) +
+    QString rows = row(u"办件编号 Case"_s, receipt.caseId.text()) + row(u"业务种类 Service"_s, service) +
                    row(u"办理日期 Date"_s, receipt.closedAt.date().toString(Qt::ISODate));
     if (receipt.amount) {
         rows += row(u"金额 Amount"_s, u"¥ "_s + receipt.amount->plain());
@@ -62,12 +62,12 @@ QString missingPart(const QString &code)
 
 } // namespace
 
-QByteArray verificationPage(const QString &centre, const QString &code, const std::optional<ReceiptSummary> &found)
+QByteArray verificationPage(const CentreWorld &world, const QString &code, const std::optional<ReceiptSummary> &found)
 {
     const QString mark = found ? u"#14784a"_s : u"#a8381f"_s;
-    const QString body = found ? foundPart(*found) : missingPart(code);
+    const QString body = found ? foundPart(*found, world.services.of(found->service)) : missingPart(code);
     QString page = QString::fromUtf8(Page);
-    page.replace(u"%1"_s, mark).replace(u"%3"_s, centre.toHtmlEscaped()).replace(u"%2"_s, body);
+    page.replace(u"%1"_s, mark).replace(u"%3"_s, world.identities.centre.toHtmlEscaped()).replace(u"%2"_s, body);
     return page.toUtf8();
 }
 

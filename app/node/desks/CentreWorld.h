@@ -5,6 +5,7 @@
 #include "app/core/ports/Randomness.h"
 #include "app/node/centre/CentreIdentities.h"
 #include "app/node/centre/NodeRules.h"
+#include "app/node/centre/ServiceNames.h"
 #include "app/node/centre/ValueCipher.h"
 #include "app/node/desks/RateLimit.h"
 #include "app/node/ledger/CoreLedger.h"
@@ -20,6 +21,7 @@ struct CentreWorld
     CentreIdentities identities;
     ValueCipher cipher;
     NodeRules rules;
+    ServiceNames services;
     RateLimit requests{rules.requestsPerMinute, clock};
     RateLimit guesses{rules.guessesPerMinute, clock};
 

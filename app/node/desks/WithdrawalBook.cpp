@@ -22,7 +22,7 @@ Result<std::optional<QDate>> WithdrawalBook::nextDay(const QString &account)
 
 Result<void> WithdrawalBook::note(const protocol::CaseContent &content)
 {
-    const QDate next = QDate::fromString(content.form[u"nextWithdrawal"_s].toString(), Qt::ISODate);
+    const QDate next = QDate::fromString(content.form[u"computed"_s][u"nextDate"_s].toString(), Qt::ISODate);
     if (!next.isValid() || content.account.isEmpty()) {
         return {};
     }

@@ -16,8 +16,8 @@ public:
 
     [[nodiscard]] Result<std::optional<QDate>> nextDay(const QString &account);
 
-    // Takes note of a case whose form names the day of the next withdrawal; others are none of its business. Part of
-    // the caller's transaction.
+    // Takes note of a case whose form computed the day of the next withdrawal ("nextDate"); others are none of its
+    // business. Part of the caller's transaction.
     [[nodiscard]] Result<void> note(const protocol::CaseContent &content);
 
 private:

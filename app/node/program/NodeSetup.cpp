@@ -8,7 +8,10 @@
 #include "app/settings/rows/ReceiptSettings.h"
 #include "app/settings/rows/ServerSettings.h"
 #include "app/settings/rows/StaffSettings.h"
+#include "app/settings/rows/StorageSettings.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -84,6 +87,9 @@ NodeOptions optionsFrom(const settings::Settings &config, const NodeArguments &a
     }
     options.centre.names =
         arguments.names.isEmpty() ? config.of(settings::ServerNames).split(u' ', Qt::SkipEmptyParts) : arguments.names;
+    options.catalogue =
+        textOr(config.of(settings::CatalogueDirectory),
+               QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/tonggui/catalogue"_s));
     options.rules.largestBodyMiB = config.of(settings::ServerLargestEnvelope);
     options.rules.oneTimeCode = std::chrono::minutes(config.of(settings::ServerCodeMinutes));
     options.rules.pinTries = config.of(settings::StaffPinTries);

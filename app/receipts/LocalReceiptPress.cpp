@@ -47,17 +47,20 @@ LocalReceiptPress::~LocalReceiptPress() = default;
 
 Task<Result<ReceiptDraft>> LocalReceiptPress::draft(ReceiptModel model)
 {
-    co_return co_await runIn(m_pool, [parts = m_parts, model = std::move(model), now = m_clock.now()] {
+    const auto work = [parts = m_parts, model = std::move(model), now = m_clock.now()] {
         return makeDraft(model, *parts->fonts, now);
-    });
+    };
+    co_return co_await runIn(m_pool, work);
 }
 
 Task<Result<QByteArray>> LocalReceiptPress::sign(ReceiptDraft draft, Handwriting handwriting, QString memberName,
                                                  StaffSession clerk)
 {
     MemberAct member{std::move(handwriting), std::move(memberName), m_clock.now()};
-    co_return co_await runIn(m_pool, [parts = m_parts, draft = std::move(draft), member = std::move(member),
-                                      clerk = std::move(clerk)] { return parts->signBoth(draft, member, clerk); });
+    const auto work = [parts = m_parts, draft = std::move(draft), member = std::move(member), clerk = std::move(clerk)] {
+        return parts->signBoth(draft, member, clerk);
+    };
+    co_return co_await runIn(m_pool, work);
 }
 
 } // namespace tonggui::receipts

@@ -12,7 +12,7 @@ FORBIDDEN = [
     (re.compile(r"\bQT_NO_CAST_FROM_ASCII\b.*undef"), "switching a house rule off"),
     (re.compile(r"\bfriend class \w*[Tt]est"), "test seam in product code"),
     (re.compile(r"\bSIGNAL\s*\(|\bSLOT\s*\("), "connect by name"),
-    (re.compile(r"\busing namespace std\b"), "using namespace std"),
+    (re.compile(r"\busing namespace std\s*;"), "using namespace std"),
 ]
 # A program that answers a command and ends may wait for its answer; nobody else may.
 WAITING_ALLOWED = ("app/cli/", "app/demo/")

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+// What happens in the clerk's window; CounterWindowParts.cpp builds it.
+#include "app/counter/ui/CounterWindow.h"
+
+#include "app/counter/ui/VisitWords.h"
+#include "app/counter/ui/pages/FormPage.h"
+#include "app/counter/ui/pages/IdentifyPage.h"
+#include "app/counter/ui/pages/LoginPage.h"
+#include "app/counter/ui/pages/PaperPage.h"
+#include "app/counter/ui/pages/ReadyPage.h"
+#include "app/counter/ui/pages/ServicePage.h"
+#include "app/counter/ui/panels/MemberPanel.h"
+#include "app/counter/ui/panels/TicketRail.h"
+
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+using namespace tonggui::widgets;
+
+namespace tonggui::counter {
+
+CounterPage *CounterWindow::page() const
+{
+    return qobject_cast<CounterPage *>(m_stack->currentWidget());
+}
+
+CounterPage *CounterWindow::pageForVisit() const
+{
+    if (!m_clerk) {
+        return m_login;
+    }
+    const std::optional<Visit> &visit = m_world.desk.visit();
+    if (!visit) {
+        return m_ready;
+    }
+    switch (visit->state) {
+    case VisitState::Called:
+        return m_identify;
+    case VisitState::Identified:
+        return m_services;
+    case VisitState::Filling:
+        return m_form;
+    default:
+        return m_paper;
+    }
+}
+
+void CounterWindow::showPage()
+{
+    CounterPage *next = pageForVisit();
+    CounterPage *now = page();
+    const bool isInside = m_clerk.has_value();
+    m_rail->setVisible(isInside);
+    m_member->setVisible(isInside);
+    m_stepCard->setVisible(isInside);
+    m_lock->setVisible(isInside);
+    m_commands->setVisible(isInside);
+    if (next != now) {
+        now->end();
+        m_stack->setCurrentWidget(next);
+        next->begin();
+    } else {
+        next->refresh();
+    }
+    showSteps();
+    showBar();
+}
+
+void CounterWindow::onVisitChanged()
+{
+    m_rail->refresh();
+    m_member->refresh();
+    showPage();
+    if (!m_world.desk.visit()) {
+        m_steps.run(tr("Looking who waits"), refreshTickets());
+    }
+}
+
+void CounterWindow::onLoggedIn(const StaffSession &clerk)
+{
+    m_clerk = clerk;
+    m_world.desk.setClerk(clerk);
+    m_top->setClerk(clerk.name, clerk.id.text());
+    Q_EMIT clerkChanged();
+    onVisitChanged();
+    if (clerk.isOffline) {
+        m_toast->say(tr("Logged in without the centre: it could not be reached."), Tone::Warning);
+    }
+}
+
+void CounterWindow::logOut()
+{
+    if (m_world.desk.visit() || m_steps.isRunning()) {
+        m_toast->say(tr("Finish this visit before you log out."), Tone::Warning);
+        return;
+    }
+    m_clerk.reset();
+    m_top->setClerk({}, {});
+    Q_EMIT clerkChanged();
+    showPage();
+}
+
+void CounterWindow::onLinkChanged()
+{
+    m_top->setConnection(m_world.link.isOnline(), m_world.link.waitingEnvelopes(), m_world.link.refusedEnvelopes());
+    m_member->refresh();
+}
+
+void CounterWindow::onClockTick()
+{
+    m_top->setNow(m_world.clock.now());
+    m_rail->refresh();
+}
+
+void CounterWindow::showSteps()
+{
+    const std::optional<Visit> &visit = m_world.desk.visit();
+    const forms::FormSession *form = m_world.desk.form();
+    m_stepLine->setSteps(visitSteps(visit ? &*visit : nullptr,
+                                    form != nullptr ? form->service().name(m_world.language) : QString(),
+                                    form != nullptr ? int(form->blockingIssues().size()) : 0));
+}
+
+void CounterWindow::showBar()
+{
+    const PageBar bar = page()->bar();
+    m_back->setVisible(!bar.back.isEmpty());
+    m_back->setText(bar.back);
+    m_goOn->setVisible(!bar.goOn.isEmpty());
+    m_goOn->setText(bar.goOn);
+    m_blocker->setBlockers(bar.blockers, bar.blocker);
+}
+
+void CounterWindow::callNext()
+{
+    if (m_clerk && !m_world.desk.visit() && !m_steps.isRunning()) {
+        m_steps.run(tr("Calling the next visitor"), m_world.desk.callNext());
+    }
+}
+
+void CounterWindow::takeTicket()
+{
+    if (m_clerk) {
+        m_steps.run(tr("Taking a ticket"), issueTicket());
+    }
+}
+
+Task<Result<void>> CounterWindow::issueTicket()
+{
+    const QPointer<CounterWindow> self(this);
+    const Result<Ticket> ticket = co_await m_world.desk.issueTicket(tr("Personal business"));
+    if (!self) {
+        co_return failure(errors::Cancelled);
+    }
+    if (!ticket) {
+        co_return failure(ticket.error());
+    }
+    m_toast->say(tr("Ticket %1").arg(ticket->number));
+    co_return co_await refreshTickets();
+}
+
+Task<Result<void>> CounterWindow::refreshTickets()
+{
+    const QPointer<CounterWindow> self(this);
+    const Result<std::vector<Ticket>> waiting = co_await m_world.desk.waitingTickets();
+    if (!self) {
+        co_return failure(errors::Cancelled);
+    }
+    if (!waiting) {
+        co_return failure(waiting.error());
+    }
+    m_rail->setWaiting(*waiting);
+    m_ready->setWaiting(*waiting);
+    co_return Result<void>();
+}
+
+void CounterWindow::abandonVisit()
+{
+    if (!m_steps.isRunning()) {
+        m_steps.run(tr("Ending the visit"), m_world.desk.abandon(u"ended at the counter before identification"_s));
+    } else {
+        m_steps.cancel();
+    }
+}
+
+void CounterWindow::goOn()
+{
+    page()->goOn();
+}
+
+void CounterWindow::goBack()
+{
+    page()->goBack();
+}
+
+// What no control took: Enter goes on, Esc goes back.
+void CounterWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->isAutoRepeat() && (page()->goesOnWithEnter() || event->modifiers() == Qt::ControlModifier)) {
+        page()->goOn();
+    } else if (event->key() == Qt::Key_Escape) {
+        page()->goBack();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void CounterWindow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_wasPainted) {
+        m_wasPainted = true;
+        QTimer::singleShot(0, this, &CounterWindow::firstPainted);
+    }
+}
+
+} // namespace tonggui::counter

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/counter/ui/CounterWorld.h"
+#include "app/counter/ui/StepRunner.h"
+#include "app/counter/ui/pages/CounterPage.h"
+#include "widgets/buttons/BlockerLink.h"
+#include "widgets/buttons/Button.h"
+#include "widgets/status/Notice.h"
+#include "widgets/status/Progress.h"
+#include "widgets/status/StepLine.h"
+#include "widgets/status/Toast.h"
+#include "widgets/status/TopBar.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace tonggui::counter {
+
+class FormPage;
+class IdentifyPage;
+class LoginPage;
+class MemberPanel;
+class PaperPage;
+class ReadyPage;
+class ServicePage;
+class TicketRail;
+
+// The clerk's window: what the visit is at decides which page is shown; the keys are the same everywhere.
+class CounterWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CounterWindow(const CounterWorld &world, QWidget *parent = nullptr);
+
+    [[nodiscard]] CounterPage *page() const;
+    [[nodiscard]] StepRunner &steps() { return m_steps; }
+    [[nodiscard]] const std::optional<StaffSession> &clerk() const { return m_clerk; }
+    [[nodiscard]] widgets::Notice *problem() const { return m_problem; }
+
+    void callNext();
+    void takeTicket();
+    void logOut();
+
+Q_SIGNALS:
+    void clerkChanged();
+    void lockAsked();
+    void commandsAsked();
+    void cardStepShown(const QString &sentence);
+    void firstPainted(); // the window can be used
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void makePages();
+    void makeFrame();
+    [[nodiscard]] QWidget *makeMiddle();
+    [[nodiscard]] QWidget *makeBar();
+    void connectSteps();
+    void connectWorld();
+    [[nodiscard]] CounterPage *pageForVisit() const;
+    void onVisitChanged();
+    void onLoggedIn(const StaffSession &clerk);
+    void onLinkChanged();
+    void onClockTick();
+    void showPage();
+    void showSteps();
+    void showBar();
+    void abandonVisit();
+    void goOn();
+    void goBack();
+    Task<Result<void>> refreshTickets();
+    Task<Result<void>> issueTicket();
+
+    CounterWorld m_world;
+    StepRunner m_steps;
+    std::optional<StaffSession> m_clerk;
+    widgets::TopBar *m_top;
+    TicketRail *m_rail;
+    MemberPanel *m_member;
+    QWidget *m_stepCard;
+    widgets::StepLine *m_stepLine;
+    widgets::Notice *m_problem;
+    widgets::Progress *m_progress;
+    QStackedWidget *m_stack;
+    LoginPage *m_login;
+    ReadyPage *m_ready;
+    IdentifyPage *m_identify;
+    ServicePage *m_services;
+    FormPage *m_form;
+    PaperPage *m_paper;
+    widgets::Button *m_back;
+    widgets::Button *m_lock;
+    widgets::Button *m_commands;
+    widgets::BlockerLink *m_blocker;
+    widgets::Button *m_goOn;
+    widgets::Toast *m_toast;
+    QTimer m_clockTick;
+    bool m_wasPainted = false;
+};
+
+} // namespace tonggui::counter

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/ports/Clock.h"
+#include "app/core/ports/SecretVault.h"
+#include "app/core/ports/StaffDirectory.h"
+#include "app/core/ports/SyncStatus.h"
+#include "app/visit/VisitDesk.h"
+
+#include <QThreadPool>
+
+namespace tonggui::counter {
+
+// All that the counter's windows need of the world. Everything behind the references outlives the windows.
+struct CounterWorld
+{
+    VisitDesk &desk;
+    StaffDirectory &staff;
+    SyncStatus &link;
+    const Clock &clock;
+    QThreadPool &pool; // for printing
+    KeyProtection protection = KeyProtection::SecretService;
+    forms::Language language = forms::Language::Chinese;
+    QString memberScreen; // name of the display that faces the member; empty: the second one there is
+};
+
+} // namespace tonggui::counter

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+namespace tonggui::counter {
+
+// What the bottom bar shows for a page. Empty texts: no such button.
+struct PageBar
+{
+    QString back;     // Esc
+    QString goOn;     // Enter
+    int blockers = 0; // how many things are missing before going on
+    QString blocker;  // the first of them, in a few words
+
+    friend bool operator==(const PageBar &, const PageBar &) = default;
+};
+
+// One step of the work, in the middle of the counter's window.
+class CounterPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual void begin() {}   // the page came into sight: it takes the keyboard and starts its work
+    virtual void refresh() {} // something of the visit changed while it is in sight
+    virtual void end() {}     // another page comes
+    [[nodiscard]] virtual PageBar bar() const { return {}; }
+    virtual void goOn() {}
+    virtual void goBack() {}
+    virtual void followBlocker() {}
+    // Whether Enter means "go on" wherever no control takes it.
+    [[nodiscard]] virtual bool goesOnWithEnter() const { return true; }
+
+Q_SIGNALS:
+    void barChanged();
+};
+
+} // namespace tonggui::counter

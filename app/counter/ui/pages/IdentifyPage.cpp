@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/counter/ui/pages/IdentifyPage.h"
+
+#include "widgets/buttons/Button.h"
+#include "widgets/layout/Card.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace tonggui::widgets;
+
+namespace tonggui::counter {
+
+IdentifyPage::IdentifyPage(const CounterWorld &world, StepRunner &steps, QWidget *parent)
+    : CounterPage(parent)
+    , m_world(world)
+    , m_steps(steps)
+    , m_title(new Text(tr("Please lay the ID card on the reader"), {Type::Title, Weight::Bold}))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(m_title->text());
+    auto *card = new Card(Space::Huge);
+    card->body()->setSpacing(spaceValue(Space::Normal));
+    card->body()->addWidget(m_title->wrapped());
+    card->body()->addWidget((new Text(tr("The card lies still until it is read; a card that was read has to be lifted "
+                                         "before it can be read again."),
+                                      {Type::Body, Weight::Regular, Colour::Muted}))
+                                ->wrapped());
+    auto *again = new Button(tr("Read the card"));
+    again->setKey(Qt::Key_F5);
+    again->setMark(Icon::IdCard);
+    card->body()->addWidget(again, 0, Qt::AlignLeft);
+    connect(again, &Button::clicked, this, &IdentifyPage::readCard);
+    auto *rows = new QVBoxLayout(this);
+    const int edge = spaceValue(Space::Roomy);
+    rows->setContentsMargins(edge, edge, edge, edge);
+    rows->addWidget(card);
+    rows->addStretch();
+}
+
+void IdentifyPage::begin()
+{
+    setFocus();
+    readCard();
+}
+
+void IdentifyPage::end()
+{
+    m_stop.request_stop();
+}
+
+PageBar IdentifyPage::bar() const
+{
+    return {.back = tr("End this visit")};
+}
+
+void IdentifyPage::goBack()
+{
+    m_stop.request_stop();
+    Q_EMIT abandonAsked();
+}
+
+void IdentifyPage::readCard()
+{
+    if (m_steps.isRunning()) {
+        return;
+    }
+    m_stop = std::stop_source();
+    showStep(devices::IdCardStep::WaitingForCard);
+    const QPointer<IdentifyPage> self(this);
+    devices::IdCardProgress progress = [self](devices::IdCardStep step) {
+        if (self) {
+            self->showStep(step);
+        }
+    };
+    m_steps.run(tr("Reading the ID card"), m_world.desk.readCard(std::move(progress), m_stop.get_token()), this, {},
+                m_stop);
+}
+
+void IdentifyPage::showStep(devices::IdCardStep step)
+{
+    switch (step) {
+    case devices::IdCardStep::WaitingForCard:
+        m_title->setText(tr("Please lay the ID card on the reader"));
+        break;
+    case devices::IdCardStep::CardFound:
+    case devices::IdCardStep::Reading:
+    case devices::IdCardStep::ReadingAddress:
+        m_title->setText(tr("The card is being read; please leave it there"));
+        break;
+    case devices::IdCardStep::LiftCard:
+        m_title->setText(tr("Please lift the card and lay it on again"));
+        break;
+    }
+    Q_EMIT cardStepShown(m_title->text());
+}
+
+} // namespace tonggui::counter

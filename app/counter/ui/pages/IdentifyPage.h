@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/counter/ui/CounterWorld.h"
+#include "app/counter/ui/StepRunner.h"
+#include "app/counter/ui/pages/CounterPage.h"
+#include "widgets/text/Text.h"
+
+namespace tonggui::counter {
+
+// Waits for the identity card. Reading starts by itself; F5 starts it again.
+class IdentifyPage final : public CounterPage
+{
+    Q_OBJECT
+
+public:
+    IdentifyPage(const CounterWorld &world, StepRunner &steps, QWidget *parent = nullptr);
+
+    void begin() override;
+    void end() override;
+    [[nodiscard]] PageBar bar() const override;
+    void goBack() override;
+
+    void readCard();
+
+Q_SIGNALS:
+    void cardStepShown(const QString &sentence); // for the member's screen too
+    void abandonAsked();
+
+private:
+    void showStep(devices::IdCardStep step);
+
+    CounterWorld m_world;
+    StepRunner &m_steps;
+    widgets::Text *m_title;
+    std::stop_source m_stop;
+};
+
+} // namespace tonggui::counter

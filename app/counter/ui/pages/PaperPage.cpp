@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/counter/ui/pages/PaperPage.h"
+
+#include "app/counter/ui/paper/PaperPrinting.h"
+#include "widgets/layout/Card.h"
+#include "widgets/layout/WrapRow.h"
+
+#include <QPrintDialog>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace tonggui::widgets;
+
+namespace tonggui::counter {
+
+PaperPage::PaperPage(const CounterWorld &world, StepRunner &steps, QWidget *parent)
+    : CounterPage(parent)
+    , m_world(world)
+    , m_steps(steps)
+    , m_situation(new Notice(Tone::Info, {}))
+    , m_again(new Button(tr("Sign again")))
+    , m_print(new Button(tr("Print")))
+    , m_more(new Button(tr("Another service")))
+    , m_view(new PaperView)
+{
+    setAccessibleName(tr("Paper"));
+    m_again->setKey(Qt::Key_F9);
+    m_print->setKey(Qt::Key_F10);
+    m_print->setMark(Icon::Printer);
+    m_more->setKey(Qt::CTRL | Qt::Key_N);
+    auto *buttons = new WrapRow;
+    for (Button *button : {m_again, m_print, m_more}) {
+        buttons->addWidget(button);
+    }
+    auto *card = new Card(Space::Normal);
+    card->body()->setSpacing(spaceValue(Space::Snug));
+    card->body()->addWidget(m_situation);
+    card->body()->addLayout(buttons);
+    card->body()->addWidget(m_view, 1);
+    auto *rows = new QVBoxLayout(this);
+    const int edge = spaceValue(Space::Roomy);
+    rows->setContentsMargins(edge, 0, edge, edge);
+    rows->addWidget(card, 1);
+    connect(m_again, &Button::clicked, this, &PaperPage::signAgain);
+    connect(m_print, &Button::clicked, this, &PaperPage::printPaper);
+    connect(m_more, &Button::clicked, this, &PaperPage::anotherService);
+}
+
+VisitState PaperPage::state() const
+{
+    return m_world.desk.visit() ? m_world.desk.visit()->state : VisitState::Closed;
+}
+
+bool PaperPage::isSealed() const
+{
+    const std::optional<Visit> &visit = m_world.desk.visit();
+    return visit && visit->currentCase && visit->currentCase->isSealed;
+}
+
+void PaperPage::begin()
+{
+    m_view->setFocus();
+    refresh();
+}
+
+void PaperPage::refresh()
+{
+    showSituation();
+    showButtons();
+    m_steps.run(tr("Opening the paper"), loadPaper());
+    Q_EMIT barChanged();
+}
+
+Task<Result<void>> PaperPage::loadPaper()
+{
+    const QPointer<PaperPage> self(this);
+    const Result<QByteArray> paper = co_await m_world.desk.paper();
+    if (!self) {
+        co_return failure(errors::Cancelled);
+    }
+    if (!paper) {
+        co_return failure(paper.error());
+    }
+    m_view->showPaper(*paper);
+    co_return Result<void>();
+}
+
+void PaperPage::showSituation()
+{
+    switch (state()) {
+    case VisitState::Reviewing:
+        m_situation->setTone(Tone::Info);
+        m_situation->setTexts(tr("The member reads and decides"),
+                              tr("This paper lies before the member on the second screen. It goes on when the member agrees."));
+        break;
+    case VisitState::Consented:
+        m_situation->setTone(Tone::Info);
+        m_situation->setTexts(tr("The member has agreed and signs"), tr("The signature is written on the second screen."));
+        break;
+    case VisitState::Signed:
+    case VisitState::Countersigned:
+        m_situation->setTone(Tone::Success);
+        m_situation->setTexts(tr("The member has signed"),
+                              tr("Look at the signature. Enter signs for you, asks for the seal and stores the receipt."));
+        break;
+    default:
+        m_situation->setTone(isSealed() ? Tone::Success : Tone::Warning);
+        m_situation->setTexts(isSealed() ? tr("The receipt is signed, sealed and stored")
+                                         : tr("The receipt is signed and stored; the seal follows"),
+                              isSealed() ? tr("Print it if the member wants paper.")
+                                         : tr("The centre cannot be reached now. The seal is added as soon as it can."));
+        break;
+    }
+}
+
+void PaperPage::showButtons()
+{
+    m_again->setVisible(state() == VisitState::Signed);
+    m_print->setVisible(state() == VisitState::Issued);
+    m_more->setVisible(state() == VisitState::Issued);
+}
+
+PageBar PaperPage::bar() const
+{
+    switch (state()) {
+    case VisitState::Reviewing:
+        return {.back = tr("Back to the form")};
+    case VisitState::Consented:
+        return {.back = tr("Back to the review")};
+    case VisitState::Signed:
+        return {.goOn = tr("Sign and issue")};
+    case VisitState::Countersigned:
+        return {.goOn = tr("Issue")};
+    case VisitState::Issued:
+        return {.goOn = tr("Done")};
+    default:
+        return {};
+    }
+}
+
+void PaperPage::goOn()
+{
+    if (m_steps.isRunning()) {
+        return;
+    }
+    if (state() == VisitState::Signed || state() == VisitState::Countersigned) {
+        m_steps.run(tr("Signing, sealing and storing the receipt"), m_world.desk.issuePaper());
+    } else if (state() == VisitState::Issued) {
+        m_view->showPaper({});
+        m_steps.run(tr("Closing the visit"), m_world.desk.close());
+    }
+}
+
+void PaperPage::goBack()
+{
+    if (!m_steps.isRunning() && !bar().back.isEmpty()) {
+        m_steps.run(tr("One step back"), m_world.desk.stepBack());
+    }
+}
+
+void PaperPage::signAgain()
+{
+    if (!m_steps.isRunning()) {
+        m_steps.run(tr("Asking for another signature"), m_world.desk.rejectHandwriting());
+    }
+}
+
+void PaperPage::anotherService()
+{
+    if (!m_steps.isRunning()) {
+        m_view->showPaper({});
+        m_steps.run(tr("Back to the services"), m_world.desk.anotherService());
+    }
+}
+
+void PaperPage::printPaper()
+{
+    if (state() != VisitState::Issued || m_steps.isRunning()) {
+        return;
+    }
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<>(&QDialog::accepted), this,
+            [this, printer] { m_steps.run(tr("Printing"), counter::printPaper(m_view->bytes(), printer, m_world.pool)); });
+    dialog->open();
+}
+
+} // namespace tonggui::counter

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/counter/ui/CounterWorld.h"
+#include "app/counter/ui/StepRunner.h"
+#include "app/counter/ui/pages/CounterPage.h"
+#include "app/counter/ui/paper/PaperView.h"
+#include "widgets/buttons/Button.h"
+#include "widgets/status/Notice.h"
+
+namespace tonggui::counter {
+
+// From review to receipt: the paper as it stands, and what is asked of whom.
+class PaperPage final : public CounterPage
+{
+    Q_OBJECT
+
+public:
+    PaperPage(const CounterWorld &world, StepRunner &steps, QWidget *parent = nullptr);
+
+    void begin() override;
+    void refresh() override;
+    [[nodiscard]] PageBar bar() const override;
+    void goOn() override;
+    void goBack() override;
+    void signAgain();  // F9
+    void printPaper(); // F10
+    void anotherService();
+
+    [[nodiscard]] PaperView *view() const { return m_view; }
+
+private:
+    [[nodiscard]] VisitState state() const;
+    [[nodiscard]] bool isSealed() const;
+    Task<Result<void>> loadPaper();
+    void showSituation();
+    void showButtons();
+
+    CounterWorld m_world;
+    StepRunner &m_steps;
+    widgets::Notice *m_situation;
+    widgets::Button *m_again;
+    widgets::Button *m_print;
+    widgets::Button *m_more;
+    PaperView *m_view;
+};
+
+} // namespace tonggui::counter

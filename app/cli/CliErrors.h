@@ -10,7 +10,8 @@ inline constexpr ErrorDefinition Usage{
     QT_TRANSLATE_NOOP("Errors", "“tonggui --help” lists the commands, “tonggui VERB --help” their options.")};
 inline constexpr ErrorDefinition UnknownService{
     "cli.unknown-service", QT_TRANSLATE_NOOP("Errors", "The catalogue has no service “%1”."),
-    QT_TRANSLATE_NOOP("Errors", "“tonggui forms list” shows the services; a folder with a service.json works as well.")};
+    QT_TRANSLATE_NOOP("Errors",
+                      "“tonggui forms list” shows the services; a folder with a service.json works as well.")};
 inline constexpr ErrorDefinition NotEnrolled{
     "cli.not-enrolled", QT_TRANSLATE_NOOP("Errors", "This terminal does not belong to a centre yet."),
     QT_TRANSLATE_NOOP("Errors", "Run “tonggui enrol” and let an administrator approve it.")};

@@ -2,8 +2,8 @@
 #include "app/cli/CommandLine.h"
 
 #include "app/cli/CliErrors.h"
-#include "translations/InstallTranslations.h"
 
+#include "translations/InstallTranslations.h"
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
@@ -12,6 +12,7 @@
 #include <array>
 #include <cstdio>
 #include <span>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,16 +24,41 @@ ErrorCatalogue errors::all()
     return list;
 }
 
+namespace {
+
+// What was typed and no command knows, which says more than "a subcommand is required".
+QString reasonOf(const CLI::ParseError &error, const CLI::App &program, std::span<const char *const> arguments)
+{
+    const bool isRequired = error.get_exit_code() == int(CLI::ExitCodes::RequiredError);
+    const CLI::App *level = &program;
+    bool isValue = false; // of the option before it
+    for (const char *word : arguments.subspan(1)) {
+        if (std::exchange(isValue, qstrcmp(word, "--config") == 0 || qstrcmp(word, "--language") == 0)) {
+            continue;
+        }
+        const auto verbs = level->get_subcommands([&](const CLI::App *verb) { return verb->get_name() == word; });
+        if (!verbs.empty()) {
+            level = verbs.front();
+        } else if (isRequired && *word != '-' &&
+                   !level->get_subcommands([](const CLI::App *) { return true; }).empty()) {
+            return QCoreApplication::translate("CommandLine", "there is no command “%1”").arg(QString::fromUtf8(word));
+        }
+    }
+    return QString::fromUtf8(error.what());
+}
+
+} // namespace
+
 CommandLine::CommandLine(std::vector<std::unique_ptr<Verb>> verbs)
     : m_verbs(std::move(verbs))
-{
-}
+{}
 
 CommandLine::~CommandLine() = default;
 
 int CommandLine::run(int argc, const char *const *argv)
 {
-    CLI::App program("The front desk's command line: check a terminal, read a card, make and verify receipts.", "tonggui");
+    CLI::App program("The front desk's command line: check a terminal, read a card, make and verify receipts.",
+                     "tonggui");
     program.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
     program.require_subcommand(1);
     program.fallthrough();
@@ -50,8 +76,9 @@ int CommandLine::run(int argc, const char *const *argv)
         return int(ExitCode::Ok);
     } catch (const CLI::ParseError &error) {
         const auto arguments = std::span(argv, size_t(argc));
-        const bool wantsJson = std::ranges::any_of(arguments, [](const char *word) { return qstrcmp(word, "--json") == 0; });
-        return refuseUsage(wantsJson, QString::fromUtf8(error.what()));
+        const bool wantsJson =
+            std::ranges::any_of(arguments, [](const char *word) { return qstrcmp(word, "--json") == 0; });
+        return refuseUsage(wantsJson, reasonOf(error, program, arguments));
     }
     installTranslations(QString::fromStdString(m_common.language), QCoreApplication::instance());
     const auto verb = std::ranges::find_if(m_verbs, [](const auto &each) { return !each->chosen().isEmpty(); });

@@ -7,9 +7,9 @@
 
 namespace tonggui::cli {
 
-// The node of the settings with the root certificate they name; without a client certificate. errors::FileUnreadable,
-// crypto::errors::BadCertificate, sync::errors::BadAddress.
-[[nodiscard]] Result<sync::NodeAddress> nodeAddress(const settings::Settings &settings);
+// The node of the settings with the root certificate they name, else the one that enrolment left; without a client
+// certificate. errors::NotConfigured, FileUnreadable, crypto::errors::BadCertificate, sync::errors::BadAddress.
+[[nodiscard]] Result<sync::NodeAddress> nodeAddress(const settings::Settings &settings, const QString &configDirectory);
 
 // Network trouble is the environment's; what a node refuses is a negative finding.
 [[nodiscard]] ExitCode exitCodeOf(const Error &error);

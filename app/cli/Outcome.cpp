@@ -39,10 +39,11 @@ Outcome Outcome::failed(ExitCode code, std::vector<Error> errors)
     return outcome;
 }
 
-QByteArray asJson(const QString &verb, const Outcome &outcome)
+QByteArray asJson(const QString &command, const Outcome &outcome)
 {
     QJsonObject object = outcome.result;
-    object[u"schema"_s] = u"tonggui."_s + verb + u"/1"_s;
+    object[u"schema"_s] = u"tonggui."_s + command.section(u'.', 0, 0) + u"/1"_s;
+    object[u"command"_s] = command;
     object[u"ok"_s] = outcome.code == ExitCode::Ok;
     QJsonArray errors = outcome.issues;
     for (const Error &error : outcome.errors) {
@@ -59,7 +60,8 @@ void printAsText(const Outcome &outcome)
     }
     for (const QJsonValue &value : outcome.issues) {
         const QJsonObject issue = value.toObject();
-        printIssue(issue[u"path"_s].toString(), issue[u"text"_s].toString(), issue[u"remedy"_s].toString(), issue[u"code"_s].toString());
+        printIssue(issue[u"path"_s].toString(), issue[u"text"_s].toString(), issue[u"remedy"_s].toString(),
+                   issue[u"code"_s].toString());
     }
     for (const Error &error : outcome.errors) {
         printIssue(error.path(), error.text(), error.remedy(), error.code());

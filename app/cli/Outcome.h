@@ -23,17 +23,17 @@ enum class ExitCode {
 struct Outcome
 {
     ExitCode code = ExitCode::Ok;
-    QJsonObject result;         // fields beside schema, ok and errors
-    QStringList lines;          // the same for people
+    QJsonObject result; // fields beside schema, ok and errors
+    QStringList lines;  // the same for people
     std::vector<Error> errors;
-    QJsonArray issues;          // ready-made entries of "errors", for findings that are no Error
+    QJsonArray issues; // ready-made entries of "errors", for findings that are no Error
 
     [[nodiscard]] static Outcome failed(ExitCode code, Error error);
     [[nodiscard]] static Outcome failed(ExitCode code, std::vector<Error> errors);
 };
 
-// {"schema":"tonggui.<verb>/1","ok":…,…,"errors":[…]}
-[[nodiscard]] QByteArray asJson(const QString &verb, const Outcome &outcome);
+// {"schema":"tonggui.<verb>/1","command":"<verb>.<subverb>","ok":…,…,"errors":[…]}; `command` as Verb::chosen says it.
+[[nodiscard]] QByteArray asJson(const QString &command, const Outcome &outcome);
 
 // Lines to stdout, errors with remedies to stderr.
 void printAsText(const Outcome &outcome);

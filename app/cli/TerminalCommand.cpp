@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/TerminalCommand.h"
 
+#include "app/cli/PinEntry.h"
 #include "app/settings/rows/StorageSettings.h"
 #include "app/store/vault/VaultChoice.h"
 
-#include <iostream>
-#include <string>
-
-using namespace Qt::StringLiterals;
+#include <QCoreApplication>
+#include <QDir>
 
 namespace tonggui::cli {
 
-TerminalOptions terminalOptions(const CommonOptions &common, const Places &places)
+TerminalOptions placedOptions(const CommonOptions &common, const Places &places)
 {
     TerminalOptions options{places, QString::fromStdString(common.config), {}, common.isDemo};
-    if (options.configDirectory.isEmpty()) {
-        options.configDirectory = Places::defaultConfig();
-    }
+    options.configDirectory =
+        options.configDirectory.isEmpty() ? Places::defaultConfig() : QDir::cleanPath(options.configDirectory);
+    return options;
+}
+
+TerminalOptions terminalOptions(const CommonOptions &common, const Places &places)
+{
+    TerminalOptions options = placedOptions(common, places);
     const Checked<settings::Settings> settings = LocalTerminal::readSettings(options);
-    if (settings && store::keyProtectionFrom(settings->of(settings::StorageKeyProtection)) == KeyProtection::PinSealedFile) {
-        std::string line;
-        std::getline(std::cin, line);
-        options.vaultPin = QString::fromStdString(line);
+    if (settings &&
+        store::keyProtectionFrom(settings->of(settings::StorageKeyProtection)) == KeyProtection::PinSealedFile) {
+        options.vaultPin = readPin(QCoreApplication::translate("CommandLine", "PIN of this terminal's key file:"));
     }
     return options;
 }

@@ -4,6 +4,8 @@
 #include "app/cli/Outcome.h"
 #include "app/core/Async.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 
 namespace CLI {
@@ -16,9 +18,9 @@ namespace tonggui::cli {
 struct CommonOptions
 {
     bool wantsJson = false;
-    bool isDemo = false;     // allows the unprotected key file of a demonstration
-    std::string config;      // folder with centre.toml, branch.toml, terminal.toml, clerk.toml
-    std::string language;    // "zh_CN" or "en"; the system's when empty
+    bool isDemo = false;  // allows the unprotected key file of a demonstration
+    std::string config;   // folder with centre.toml, branch.toml, terminal.toml, clerk.toml
+    std::string language; // "zh_CN" or "en"; the system's when empty
 };
 
 // One verb of the command line with its sub-verbs.
@@ -30,7 +32,7 @@ public:
     // Adds sub-commands and options to `program`.
     virtual void declare(CLI::App &program) = 0;
 
-    // The sub-command that was given, as in the schema name ("receipt.verify"), or nothing when it was another verb.
+    // The sub-command that was given, as the JSON says it ("receipt.verify"), or nothing when it was another verb.
     [[nodiscard]] virtual QString chosen() const = 0;
 
     virtual Task<Outcome> run(const CommonOptions &common) = 0;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/CommandLine.h"
+#include "app/cli/verbs/CardVerb.h"
+#include "app/cli/verbs/DoctorVerb.h"
 #include "app/cli/verbs/EnrolVerb.h"
 #include "app/cli/verbs/FormsVerb.h"
 #include "app/cli/verbs/NodeVerb.h"
@@ -14,6 +16,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(TONGGUI_VERSION));
     const tonggui::Places places(QCoreApplication::applicationDirPath());
     std::vector<std::unique_ptr<tonggui::cli::Verb>> verbs;
+    verbs.push_back(std::make_unique<tonggui::cli::DoctorVerb>(places));
+    verbs.push_back(std::make_unique<tonggui::cli::CardVerb>(places));
     verbs.push_back(std::make_unique<tonggui::cli::FormsVerb>(places));
     verbs.push_back(std::make_unique<tonggui::cli::StoreVerb>(places));
     verbs.push_back(std::make_unique<tonggui::cli::EnrolVerb>(places));

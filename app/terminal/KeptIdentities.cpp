@@ -7,8 +7,7 @@ namespace tonggui {
 
 KeptIdentities::KeptIdentities(store::IdentityShelf &shelf)
     : m_shelf(shelf)
-{
-}
+{}
 
 Task<Result<std::optional<crypto::Identity>>> KeptIdentities::load(QString name)
 {

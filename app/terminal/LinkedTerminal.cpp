@@ -38,7 +38,6 @@ LinkedTerminal::LinkedTerminal(std::shared_ptr<LocalTerminal> local, sync::Enrol
     , m_envelopes(m_outbox, m_client, m_local->clock(), m_local->randomness())
     , m_sealFollowUp(m_journal, m_client, m_local->clock())
     , m_sync(m_client, m_envelopes, m_sealFollowUp, m_outbox, m_local->clock())
-{
-}
+{}
 
 } // namespace tonggui

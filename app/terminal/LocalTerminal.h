@@ -28,10 +28,10 @@ using Checked = tl::expected<T, std::vector<Error>>; // settings report all thei
 class LocalTerminal
 {
 public:
-    // Only reads the settings: for questions that need no database.
+    // Only reads the settings: for questions that need no database. errors::ConfigFolderMissing, settings::errors.
     [[nodiscard]] static Checked<settings::Settings> readSettings(const TerminalOptions &options);
 
-    // errors: those of settings, vault and store.
+    // errors::NotConfigured while nobody said which terminal this is; those of settings, vault and store.
     [[nodiscard]] static Task<Checked<std::shared_ptr<LocalTerminal>>> open(TerminalOptions options);
 
     [[nodiscard]] const TerminalOptions &options() const { return m_options; }
@@ -41,6 +41,9 @@ public:
     [[nodiscard]] QString dataDirectory() const;
     [[nodiscard]] static QString dataDirectoryOf(const settings::Settings &settings);
     [[nodiscard]] static QString databaseOf(const settings::Settings &settings);
+    // Certificates that are no secret, readable while another program has the database open: "root", "inbox", and this
+    // terminal's own, "terminal". errors::FileUnreadable, crypto::errors::BadCertificate.
+    [[nodiscard]] static Result<crypto::Certificate> trusted(const settings::Settings &settings, const QString &name);
     [[nodiscard]] static Workplace workplaceOf(const settings::Settings &settings);
 
     [[nodiscard]] SystemClock &clock() { return m_clock; }
@@ -67,7 +70,7 @@ private:
 };
 
 // Opens the vault that the settings choose; shared with commands that need no database.
-[[nodiscard]] Task<Result<std::unique_ptr<SecretVault>>> openVaultOf(settings::Settings settings, TerminalOptions options,
-                                                                     Randomness &randomness);
+[[nodiscard]] Task<Result<std::unique_ptr<SecretVault>>> openVaultOf(settings::Settings settings,
+                                                                     TerminalOptions options, Randomness &randomness);
 
 } // namespace tonggui

@@ -10,8 +10,7 @@ namespace tonggui {
 
 Places::Places(QString programDirectory)
     : m_programs(std::move(programDirectory))
-{
-}
+{}
 
 QString Places::program(const QString &name) const
 {
@@ -36,7 +35,9 @@ QString Places::defaultData()
 QString Places::defaultConfig()
 {
     const QString system = u"/etc/tonggui"_s;
-    return QDir(system).exists() ? system : QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/tonggui"_s;
+    return QDir(system).exists()
+               ? system
+               : QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/tonggui"_s;
 }
 
 } // namespace tonggui

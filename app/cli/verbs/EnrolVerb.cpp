@@ -2,6 +2,7 @@
 #include "app/cli/verbs/EnrolVerb.h"
 
 #include "app/cli/NodeAccess.h"
+#include "app/cli/PinEntry.h"
 #include "app/cli/TerminalCommand.h"
 #include "app/settings/rows/NodeSettings.h"
 #include "app/sync/SyncErrors.h"
@@ -11,7 +12,6 @@
 #include <QCoroTimer>
 
 #include <cstdio>
-#include <iostream>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,16 +20,17 @@ namespace tonggui::cli {
 
 EnrolVerb::EnrolVerb(Places places)
     : m_places(std::move(places))
-{
-}
+{}
 
 void EnrolVerb::declare(CLI::App &program)
 {
     m_enrol = program.add_subcommand("enrol", "Make this terminal one of the centre's");
     m_enrol->fallthrough();
     m_enrol->add_option("--code", m_code, "One-time code for unattended provisioning");
-    m_enrol->add_option("--wait", m_patience, "Seconds to wait for an administrator (0: only ask)")->check(CLI::Range(0, 86400));
-    m_approve = m_enrol->add_subcommand("approve", "Say yes or no to a terminal's request; the PIN is read from standard input");
+    m_enrol->add_option("--wait", m_patience, "Seconds to wait for an administrator (0: only ask)")
+        ->check(CLI::Range(0, 86400));
+    m_approve = m_enrol->add_subcommand("approve",
+                                        "Say yes or no to a terminal's request; the PIN is read from standard input");
     m_approve->fallthrough();
     m_approve->add_option("ID", m_request, "Id of the request")->required();
     m_approve->add_option("--staff", m_staff, "Staff id of an administrator")->required();
@@ -46,10 +47,11 @@ QString EnrolVerb::chosen() const
 
 Task<Outcome> EnrolVerb::run(const CommonOptions &common)
 {
-    TerminalOptions options = terminalOptions(common, m_places);
     if (m_approve->parsed()) {
-        co_return co_await approve(std::move(options));
+        TerminalOptions placed = placedOptions(common, m_places);
+        co_return co_await approve(std::move(placed));
     }
+    TerminalOptions options = terminalOptions(common, m_places);
     co_return co_await enrol(std::move(options));
 }
 
@@ -59,7 +61,8 @@ Task<Outcome> EnrolVerb::enrol(TerminalOptions options)
     if (!terminal) {
         co_return Outcome::failed(ExitCode::Environment, terminal.error());
     }
-    const Result<sync::NodeAddress> address = nodeAddress((*terminal)->settings());
+    const Result<sync::NodeAddress> address =
+        nodeAddress((*terminal)->settings(), (*terminal)->options().configDirectory);
     if (!address) {
         co_return Outcome::failed(ExitCode::Environment, address.error());
     }
@@ -67,17 +70,32 @@ Task<Outcome> EnrolVerb::enrol(TerminalOptions options)
     QThreadPool pool;
     sync::TerminalEnroller enroller(client, pool);
     const TerminalId id = (*terminal)->workplace().terminal;
-    const QString code = QString::fromStdString(m_code);
-    const Result<protocol::EnrolmentTicket> ticket = co_await enroller.request(id, code);
+    const Result<QString> code = co_await oneTimeCode(*terminal);
+    if (!code) {
+        co_return Outcome::failed(ExitCode::Environment, code.error());
+    }
+    const Result<protocol::EnrolmentTicket> ticket = co_await enroller.request(id, *code);
     if (!ticket) {
         co_return Outcome::failed(exitCodeOf(ticket.error()), ticket.error());
     }
-    std::fprintf(stderr, "Request %s. Compare the code with the administrator's: %s\n", qPrintable(ticket->id), qPrintable(ticket->code));
+    const QString request =
+        tr("Request %1. Compare the code with the administrator's: %2").arg(ticket->id, ticket->code);
+    std::fprintf(stderr, "%s\n", request.toUtf8().constData());
     Outcome outcome = co_await waitForDecision(*terminal, enroller);
     outcome.result[u"request"_s] = ticket->id;
     outcome.result[u"code"_s] = ticket->code;
     outcome.result[u"terminal"_s] = id.text();
     co_return outcome;
+}
+
+Task<Result<QString>> EnrolVerb::oneTimeCode(std::shared_ptr<LocalTerminal> terminal)
+{
+    const QString entry = terminal->settings().of(settings::NodeEnrolmentCode).section(u':', 1);
+    if (!m_code.empty() || entry.isEmpty()) {
+        co_return QString::fromStdString(m_code);
+    }
+    const Result<QByteArray> kept = co_await terminal->vault().read(entry);
+    co_return kept ? Result<QString>(QString::fromUtf8(*kept).trimmed()) : failure(kept.error());
 }
 
 Task<Outcome> EnrolVerb::waitForDecision(std::shared_ptr<LocalTerminal> terminal, sync::TerminalEnroller &enroller)
@@ -91,7 +109,8 @@ Task<Outcome> EnrolVerb::waitForDecision(std::shared_ptr<LocalTerminal> terminal
                 co_return Outcome::failed(ExitCode::Environment, kept.error());
             }
             Outcome outcome;
-            outcome.lines.append(u"The terminal is enrolled until %1."_s.arg(enrolled->terminal.certificate.notAfter().toString(Qt::ISODate)));
+            outcome.lines.append(tr("The terminal is enrolled until %1.")
+                                     .arg(enrolled->terminal.certificate.notAfter().toString(Qt::ISODate)));
             co_return outcome;
         }
         const bool isPending = enrolled.error().is(sync::errors::EnrolmentPending);
@@ -111,14 +130,13 @@ Task<Outcome> EnrolVerb::approve(TerminalOptions options)
     if (!settings) {
         co_return Outcome::failed(ExitCode::Environment, settings.error());
     }
-    const Result<sync::NodeAddress> address = nodeAddress(*settings);
+    const Result<sync::NodeAddress> address = nodeAddress(*settings, options.configDirectory);
     if (!address) {
         co_return Outcome::failed(ExitCode::Environment, address.error());
     }
-    std::string pin;
-    std::getline(std::cin, pin);
+    const QString pin = readPin(tr("PIN of %1:").arg(QString::fromStdString(m_staff)));
     sync::NodeClient client(*address);
-    const protocol::EnrolmentDecision decision{StaffId(QString::fromStdString(m_staff)), QString::fromStdString(pin), !m_isRefusal};
+    const protocol::EnrolmentDecision decision{StaffId(QString::fromStdString(m_staff)), pin, !m_isRefusal};
     QJsonObject body = decision.toJson();
     const Result<QJsonObject> answer =
         co_await client.call(protocol::routes::DecideEnrolment, std::move(body), QString::fromStdString(m_request));
@@ -126,7 +144,7 @@ Task<Outcome> EnrolVerb::approve(TerminalOptions options)
         co_return Outcome::failed(exitCodeOf(answer.error()), answer.error());
     }
     Outcome outcome;
-    outcome.lines.append(m_isRefusal ? u"Refused."_s : u"Approved."_s);
+    outcome.lines.append(m_isRefusal ? tr("Refused.") : tr("Approved."));
     co_return outcome;
 }
 

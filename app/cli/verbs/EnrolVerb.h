@@ -10,6 +10,8 @@ namespace tonggui::cli {
 // enrol approve ID: the administrator's word, with staff id and PIN.
 class EnrolVerb final : public Verb
 {
+    Q_DECLARE_TR_FUNCTIONS(tonggui::cli::EnrolVerb)
+
 public:
     explicit EnrolVerb(Places places);
 
@@ -20,6 +22,7 @@ public:
 private:
     Task<Outcome> enrol(TerminalOptions options);
     Task<Outcome> approve(TerminalOptions options);
+    Task<Result<QString>> oneTimeCode(std::shared_ptr<LocalTerminal> terminal); // as told, or from the key vault
     Task<Outcome> waitForDecision(std::shared_ptr<LocalTerminal> terminal, sync::TerminalEnroller &enroller);
 
     Places m_places;

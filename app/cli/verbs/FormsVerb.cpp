@@ -14,8 +14,7 @@ namespace tonggui::cli {
 
 FormsVerb::FormsVerb(Places places)
     : m_places(std::move(places))
-{
-}
+{}
 
 void FormsVerb::declare(CLI::App &program)
 {
@@ -36,7 +35,8 @@ void FormsVerb::declare(CLI::App &program)
 
 QString FormsVerb::chosen() const
 {
-    for (const auto &[command, name] : {std::pair(m_check, u"forms.check"_s), std::pair(m_list, u"forms.list"_s), std::pair(m_validate, u"forms.validate"_s)}) {
+    for (const auto &[command, name] : {std::pair(m_check, u"forms.check"_s), std::pair(m_list, u"forms.list"_s),
+                                        std::pair(m_validate, u"forms.validate"_s)}) {
         if (command->parsed()) {
             return name;
         }
@@ -70,13 +70,14 @@ Outcome FormsVerb::check() const
             outcome.issues.append(issue.toJson());
         } else {
             warnings.append(issue.toJson());
-            outcome.lines.append(u"note: "_s + issue.path + u": "_s + issue.text);
+            outcome.lines.append(tr("note: %1: %2").arg(issue.path, issue.text));
         }
     }
     outcome.code = outcome.issues.isEmpty() ? ExitCode::Ok : ExitCode::Negative;
-    outcome.result = {{u"service"_s, service->id().text()}, {u"version"_s, service->version()}, {u"warnings"_s, warnings}};
+    outcome.result = {
+        {u"service"_s, service->id().text()}, {u"version"_s, service->version()}, {u"warnings"_s, warnings}};
     if (outcome.issues.isEmpty()) {
-        outcome.lines.append(u"The form is complete and right."_s);
+        outcome.lines.append(tr("The form is complete and right."));
     }
     return outcome;
 }
@@ -109,7 +110,7 @@ Outcome FormsVerb::validate() const
     }
     Outcome outcome;
     outcome.result = {{u"service"_s, service->id().text()}, {u"version"_s, service->version()}};
-    outcome.lines.append(service->id().text() + u" "_s + service->version() + u" is right."_s);
+    outcome.lines.append(tr("%1 %2 is right.").arg(service->id().text(), service->version()));
     return outcome;
 }
 

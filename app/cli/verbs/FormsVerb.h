@@ -10,6 +10,8 @@ namespace tonggui::cli {
 // forms check SERVICE FILE · forms list · forms validate FOLDER
 class FormsVerb final : public Verb
 {
+    Q_DECLARE_TR_FUNCTIONS(tonggui::cli::FormsVerb)
+
 public:
     explicit FormsVerb(Places places);
 

@@ -4,7 +4,6 @@
 #include "app/cli/CliErrors.h"
 #include "app/cli/NodeAccess.h"
 #include "app/cli/TerminalCommand.h"
-#include "app/protocol/EnvelopeMessages.h"
 #include "app/settings/rows/NodeSettings.h"
 
 #include <CLI/CLI.hpp>
@@ -15,27 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace tonggui::cli {
 
-namespace {
-
-Outcome listed(const protocol::EnvelopeListing &listing)
+Outcome NodeVerb::listed(const protocol::EnvelopeListing &listing)
 {
     Outcome outcome;
     outcome.result = listing.toJson();
     for (const protocol::EnvelopeEntry &entry : listing.entries) {
-        outcome.lines.append(QStringList{entry.id.text(), entry.caseId.text(), QString::number(entry.sequence), QString::number(entry.bytes),
-                                         entry.receivedAt.toString(Qt::ISODate), entry.service,
-                                         entry.isSealed ? u"sealed"_s : u"unsealed"_s}
+        outcome.lines.append(QStringList{entry.id.text(), entry.caseId.text(), QString::number(entry.sequence),
+                                         QString::number(entry.bytes), entry.receivedAt.toString(Qt::ISODate),
+                                         entry.service, entry.isSealed ? tr("sealed") : tr("not sealed yet")}
                                  .join(u"  "_s));
+    }
+    if (listing.entries.empty()) {
+        outcome.lines.append(tr("Nothing has arrived."));
     }
     return outcome;
 }
 
-} // namespace
-
 NodeVerb::NodeVerb(Places places)
     : m_places(std::move(places))
-{
-}
+{}
 
 void NodeVerb::declare(CLI::App &program)
 {
@@ -65,7 +62,8 @@ Task<Outcome> NodeVerb::run(const CommonOptions &common)
     if (!enrolled || !*enrolled) {
         co_return Outcome::failed(ExitCode::Environment, enrolled ? Error(errors::NotEnrolled) : enrolled.error());
     }
-    sync::NodeClient client({QUrl((*terminal)->settings().of(settings::NodeUrl)), {(*enrolled)->root}, (*enrolled)->terminal});
+    sync::NodeClient client(
+        {QUrl((*terminal)->settings().of(settings::NodeUrl)), {(*enrolled)->root}, (*enrolled)->terminal});
     QUrlQuery query;
     if (m_id.empty()) {
         query.addQueryItem(u"limit"_s, QString::number(m_limit));
@@ -75,7 +73,8 @@ Task<Outcome> NodeVerb::run(const CommonOptions &common)
     }
     const protocol::Route route = m_id.empty() ? protocol::routes::ListEnvelopes : protocol::routes::ReadEnvelope;
     QJsonObject nothing;
-    const Result<QJsonObject> answer = co_await client.call(route, std::move(nothing), QString::fromStdString(m_id), query);
+    const Result<QJsonObject> answer =
+        co_await client.call(route, std::move(nothing), QString::fromStdString(m_id), query);
     if (!answer) {
         co_return Outcome::failed(exitCodeOf(answer.error()), answer.error());
     }

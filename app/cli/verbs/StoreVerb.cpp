@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/verbs/StoreVerb.h"
 
+#include "app/cli/LastCheck.h"
 #include "app/cli/TerminalCommand.h"
+#include "app/store/StoreErrors.h"
 #include "app/store/check/StoreCheck.h"
 #include "app/store/keys/StoreKey.h"
 
@@ -13,10 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace tonggui::cli {
 
+namespace {
+
+// What keeps the database from being read, in contrast to what is wrong with it.
+ExitCode exitCodeOf(const Error &error)
+{
+    const bool isOutside =
+        error.is(store::errors::NoDatabase) || error.is(store::errors::InUse) || error.is(store::errors::NoAccess);
+    return isOutside ? ExitCode::Environment : ExitCode::Negative;
+}
+
+} // namespace
+
 StoreVerb::StoreVerb(Places places)
     : m_places(std::move(places))
-{
-}
+{}
 
 void StoreVerb::declare(CLI::App &program)
 {
@@ -55,20 +68,22 @@ Task<Outcome> StoreVerb::run(const CommonOptions &common)
     }
     const Result<store::StoreReport> report = store::checkStore(database, *key);
     if (!report) {
-        co_return Outcome::failed(ExitCode::Negative, report.error());
+        co_return Outcome::failed(exitCodeOf(report.error()), report.error().at(database));
     }
+    LastCheck{QDateTime::currentDateTimeUtc(), report->isSound()}.write(LocalTerminal::dataDirectoryOf(*settings));
     Outcome outcome;
     outcome.result = report->toJson();
     outcome.errors = report->findings;
     outcome.code = report->isSound() ? ExitCode::Ok : ExitCode::Negative;
     outcome.lines = {database,
-                     u"%1 events, %2 visits (%3 open), %4 documents, %5 envelopes (%6 waiting)"_s.arg(report->events)
+                     tr("%1 events, %2 visits (%3 open), %4 documents, %5 envelopes (%6 waiting)")
+                         .arg(report->events)
                          .arg(report->visits)
                          .arg(report->openVisits)
                          .arg(report->documents)
                          .arg(report->envelopes)
                          .arg(report->waitingEnvelopes),
-                     report->isSound() ? u"Nothing is broken."_s : u"Something is broken:"_s};
+                     report->isSound() ? tr("Nothing is broken.") : tr("Something is broken:")};
     co_return outcome;
 }
 

@@ -9,6 +9,8 @@ namespace tonggui::cli {
 // store check: reads the terminal's whole database and changes nothing.
 class StoreVerb final : public Verb
 {
+    Q_DECLARE_TR_FUNCTIONS(tonggui::cli::StoreVerb)
+
 public:
     explicit StoreVerb(Places places);
 

@@ -184,8 +184,40 @@
         <translation>它不是有效的角色</translation>
     </message>
     <message>
-        <source>this node has no seal press</source>
-        <translation>本节点没有印章</translation>
+        <source>it is no receipt that can be read</source>
+        <translation>它不是可以读取的回执</translation>
+    </message>
+    <message>
+        <source>a signature is missing</source>
+        <translation>缺少签名</translation>
+    </message>
+    <message>
+        <source>it was changed after signing</source>
+        <translation>它在签署后被改动</translation>
+    </message>
+    <message>
+        <source>a signature does not fit</source>
+        <translation>有签名与内容不符</translation>
+    </message>
+    <message>
+        <source>a signature is not of this centre</source>
+        <translation>有签名不属于本中心</translation>
+    </message>
+    <message>
+        <source>it is the paper of another case</source>
+        <translation>它是其他办件的回执</translation>
+    </message>
+    <message>
+        <source>the member did not sign at this terminal</source>
+        <translation>申请人不是在本终端签字</translation>
+    </message>
+    <message>
+        <source>it holds more than a receipt does</source>
+        <translation>它含有回执以外的内容</translation>
+    </message>
+    <message>
+        <source>it bears another seal</source>
+        <translation>它盖有其他印章</translation>
     </message>
 </context>
 </TS>

@@ -57,9 +57,8 @@ Task<Result<QByteArray>> LocalReceiptPress::sign(ReceiptDraft draft, Handwriting
                                                  StaffSession clerk)
 {
     MemberAct member{std::move(handwriting), std::move(memberName), m_clock.now()};
-    const auto work = [parts = m_parts, draft = std::move(draft), member = std::move(member), clerk = std::move(clerk)] {
-        return parts->signBoth(draft, member, clerk);
-    };
+    const auto work = [parts = m_parts, draft = std::move(draft), member = std::move(member),
+                       clerk = std::move(clerk)] { return parts->signBoth(draft, member, clerk); };
     co_return co_await runIn(m_pool, work);
 }
 

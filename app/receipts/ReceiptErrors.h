@@ -16,7 +16,8 @@ inline constexpr ErrorDefinition QrTooLong{
     "receipts.qr-too-long", QT_TRANSLATE_NOOP("Errors", "The verification address does not fit into a QR code."),
     QT_TRANSLATE_NOOP("Errors", "Shorten the address in the centre's settings.")};
 inline constexpr ErrorDefinition RaggedTable{
-    "receipts.ragged-table", QT_TRANSLATE_NOOP("Errors", "A table of the receipt has a row with %1 cells under %2 columns."),
+    "receipts.ragged-table",
+    QT_TRANSLATE_NOOP("Errors", "A table of the receipt has a row with %1 cells under %2 columns."),
     QT_TRANSLATE_NOOP("Errors", "Correct the receipt's description in the service catalogue.")};
 inline constexpr ErrorDefinition DraftChanged{
     "receipts.draft-changed", QT_TRANSLATE_NOOP("Errors", "The paper is not the one that was shown for signing."),
@@ -32,9 +33,8 @@ inline constexpr ErrorDefinition NotAPdf{"receipts.not-a-pdf", QT_TRANSLATE_NOOP
 inline constexpr ErrorDefinition TooLarge{
     "receipts.too-large", QT_TRANSLATE_NOOP("Errors", "The PDF file is larger or more complex than a receipt can be."),
     QT_TRANSLATE_NOOP("Errors", "Choose the PDF file of a receipt.")};
-inline constexpr ErrorDefinition Damaged{
-    "receipts.damaged", QT_TRANSLATE_NOOP("Errors", "The PDF file is damaged."),
-    QT_TRANSLATE_NOOP("Errors", "Get the receipt again from where it came from.")};
+inline constexpr ErrorDefinition Damaged{"receipts.damaged", QT_TRANSLATE_NOOP("Errors", "The PDF file is damaged."),
+                                         QT_TRANSLATE_NOOP("Errors", "Get the receipt again from where it came from.")};
 inline constexpr ErrorDefinition Encrypted{
     "receipts.encrypted", QT_TRANSLATE_NOOP("Errors", "The PDF file is locked with a password or certificate."),
     QT_TRANSLATE_NOOP("Errors", "Receipts are never locked. Ask for the receipt itself.")};

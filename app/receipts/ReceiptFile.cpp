@@ -32,12 +32,12 @@ std::vector<SignatureFieldState> statesOf(StrictPdf &file)
     for (FoundField &found : signatureFieldsOf(file)) {
         SignatureFieldState state{found.name, found.value.isDictionary(), 0};
         QPDFObjectHandle range = state.isSigned ? found.value.getKey("/ByteRange") : QPDFObjectHandle::newNull();
-        if (range.isArray() && range.getArrayNItems() == 4 && range.getArrayItem(2).isInteger()
-            && range.getArrayItem(3).isInteger()) {
+        if (range.isArray() && range.getArrayNItems() == 4 && range.getArrayItem(2).isInteger() &&
+            range.getArrayItem(3).isInteger()) {
             const qint64 start = range.getArrayItem(2).getIntValue();
             const qint64 size = range.getArrayItem(3).getIntValue();
-            const bool isInside = start >= 0 && size >= 0 && start <= file.bytes().size()
-                                  && size <= file.bytes().size() - start;
+            const bool isInside =
+                start >= 0 && size >= 0 && start <= file.bytes().size() && size <= file.bytes().size() - start;
             state.revisionEnd = isInside ? start + size : 0;
         }
         states.push_back(state);
@@ -55,7 +55,8 @@ Result<std::vector<SignatureFieldState>> signatureFields(const QByteArray &pdf)
 Result<bool> isSealMissing(const QByteArray &pdf)
 {
     return signatureFields(pdf).map([](const std::vector<SignatureFieldState> &states) {
-        return std::ranges::any_of(states, [](const auto &state) { return state.name == SealField && !state.isSigned; });
+        return std::ranges::any_of(states,
+                                   [](const auto &state) { return state.name == SealField && !state.isSigned; });
     });
 }
 

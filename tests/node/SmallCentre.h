@@ -6,6 +6,7 @@
 #include "app/crypto/Digest.h"
 #include "app/node/Node.h"
 #include "app/node/api/Desks.h"
+#include "app/node/desks/ReceiptSealPress.h"
 #include "app/node/ledger/FileLedger.h"
 #include "app/protocol/ApiErrors.h"
 #include "tests/node/PlainClient.h"
@@ -91,7 +92,18 @@ public:
     void start()
     {
         m_house = need(node::NodeHouse::open(m_options, clock, randomness, *m_ledger));
-        m_node = need(node::Node::start(*m_house, press, m_options));
+        m_node = need(node::Node::start(*m_house, presentPress(), m_options));
+    }
+    // From now on it seals real receipts, as the program does.
+    void sealReceipts(std::shared_ptr<const receipts::ReceiptFonts> fonts)
+    {
+        const node::CentreIdentities &own = m_house->world().identities;
+        receipts::SealDesign design;
+        design.centre = own.centre;
+        m_receiptPress =
+            std::make_unique<node::ReceiptSealPress>(std::move(fonts), own.root.certificate, own.seal, design, clock);
+        stop();
+        start();
     }
     void stop()
     {
@@ -112,7 +124,7 @@ public:
     // Desks of the test's own, beside those of the running node.
     [[nodiscard]] std::unique_ptr<node::Desks> desks()
     {
-        return std::make_unique<node::Desks>(need(m_house->connect()), m_house->world(), press);
+        return std::make_unique<node::Desks>(need(m_house->connect()), m_house->world(), presentPress());
     }
 
     void addStaff(const QString &id, const QString &name, StaffRole role, const QString &pin = QStringLiteral("246810"))
@@ -154,9 +166,15 @@ public:
     TextPress press;
 
 private:
+    [[nodiscard]] const node::SealPress &presentPress() const
+    {
+        return m_receiptPress ? static_cast<const node::SealPress &>(*m_receiptPress) : press;
+    }
+
     QTemporaryDir m_folder;
     node::NodeOptions m_options;
     std::unique_ptr<node::CoreLedger> m_ledger;
+    std::unique_ptr<node::ReceiptSealPress> m_receiptPress;
     std::unique_ptr<node::NodeHouse> m_house;
     std::unique_ptr<node::Node> m_node;
 };

@@ -10,11 +10,10 @@
 #include "tests/receipts/PageFonts.h"
 #include "tests/receipts/SampleReceipt.h"
 
-#include <qrencode.h>
-
 #include <QRegularExpression>
 #include <QTest>
 #include <QtEndian>
+#include <qrencode.h>
 
 using namespace Qt::StringLiterals;
 using namespace tonggui;
@@ -37,7 +36,8 @@ QRectF extentOf(const QByteArray &content)
         const QList<QByteArray> words = line.split(' ');
         if (words.last() == "m" || words.last() == "l") {
             const QPointF point(words[0].toDouble(), words[1].toDouble());
-            extent = extent.isNull() ? QRectF(point, QSizeF(0.01, 0.01)) : extent.united(QRectF(point, QSizeF(0.01, 0.01)));
+            extent =
+                extent.isNull() ? QRectF(point, QSizeF(0.01, 0.01)) : extent.united(QRectF(point, QSizeF(0.01, 0.01)));
         }
     }
     return extent;
@@ -130,7 +130,8 @@ private Q_SLOTS:
         const QByteArray url = "https://gjj.yunling.example/v/7K3M92QF";
         const QrMosaic mosaic = need(qrMosaic(QString::fromLatin1(url)));
         const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-            QRcode_encodeData(int(url.size()), reinterpret_cast<const unsigned char *>(url.constData()), 0, QR_ECLEVEL_M),
+            QRcode_encodeData(int(url.size()), reinterpret_cast<const unsigned char *>(url.constData()), 0,
+                              QR_ECLEVEL_M),
             QRcode_free);
         QCOMPARE(mosaic.modules, code->width);
         std::vector<int> covered(size_t(code->width * code->width), 0);

@@ -66,8 +66,8 @@ public:
         hb_draw_funcs_set_line_to_func(functions, keep, nullptr, nullptr);
         hb_draw_funcs_set_cubic_to_func(
             functions,
-            [](hb_draw_funcs_t *, void *data, hb_draw_state_t *, float x1, float y1, float x2, float y2, float x, float y,
-               void *) {
+            [](hb_draw_funcs_t *, void *data, hb_draw_state_t *, float x1, float y1, float x2, float y2, float x,
+               float y, void *) {
                 auto *kept = static_cast<std::vector<QPointF> *>(data);
                 kept->insert(kept->end(), {QPointF(x1, y1), QPointF(x2, y2), QPointF(x, y)});
             },
@@ -80,7 +80,8 @@ public:
 private:
     static void add(hb_face_t *builder, const char *tag, const QByteArray &table)
     {
-        hb_blob_t *blob = hb_blob_create(table.constData(), unsigned(table.size()), HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr);
+        hb_blob_t *blob =
+            hb_blob_create(table.constData(), unsigned(table.size()), HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr);
         hb_face_builder_add_table(builder, hb_tag_from_string(tag, 4), blob);
         hb_blob_destroy(blob);
     }
@@ -91,7 +92,8 @@ private:
 
 QPointF onGrid(QPointF point)
 {
-    return {double(std::lround(point.x() / GlyphGrid) * GlyphGrid), double(std::lround(point.y() / GlyphGrid) * GlyphGrid)};
+    return {double(std::lround(point.x() / GlyphGrid) * GlyphGrid),
+            double(std::lround(point.y() / GlyphGrid) * GlyphGrid)};
 }
 
 // The corners that an outline must keep: its points on the grid, without repetitions and closing lines.
@@ -152,7 +154,8 @@ private Q_SLOTS:
         const WrappedFont font(cffFontOf("Test", QRect(0, -200, 1000, 1100), charstrings), int(charstrings.size()));
         QVERIFY(font.pointsOf(0).empty());
         for (size_t i = 0; i < shaped.glyphs.size(); ++i) {
-            const std::vector<QPointF> expected = expectedPoints(shaped.glyphs[i].face->outlineOf(shaped.glyphs[i].glyph));
+            const std::vector<QPointF> expected =
+                expectedPoints(shaped.glyphs[i].face->outlineOf(shaped.glyphs[i].glyph));
             QVERIFY(!expected.empty());
             QCOMPARE(font.pointsOf(hb_codepoint_t(i + 1)), expected);
         }
@@ -165,13 +168,25 @@ private Q_SLOTS:
         const auto line = [](double x, double y) { return PathStep{PathStep::Kind::Line, {}, {}, {x, y}}; };
         const auto curve = [](QPointF a, QPointF b, QPointF c) { return PathStep{PathStep::Kind::Curve, a, b, c}; };
         const PathStep close{PathStep::Kind::Close, {}, {}, {}};
-        const Outline outline{
-            move(0, 0),       line(80, 0),   line(80, 160), line(160, 240), line(240, 240), line(320, 400), close,
-            move(0, 800),     line(8, 808),  close,
-            move(-1600, 400), curve({-1600, 480}, {-1520, 560}, {-1440, 560}), curve({-1360, 560}, {-1280, 640}, {-1280, 720}),
-            curve({-1200, 800}, {-1120, 880}, {-1040, 880}), curve({-960, 880}, {-880, 800}, {-800, 800}),
-            curve({-800, 720}, {-720, 640}, {-720, 560}), curve({-640, 480}, {-560, 400}, {-480, 320}),
-            curve({-400, 320}, {-320, 240}, {-240, 160}), close};
+        const Outline outline{move(0, 0),
+                              line(80, 0),
+                              line(80, 160),
+                              line(160, 240),
+                              line(240, 240),
+                              line(320, 400),
+                              close,
+                              move(0, 800),
+                              line(8, 808),
+                              close,
+                              move(-1600, 400),
+                              curve({-1600, 480}, {-1520, 560}, {-1440, 560}),
+                              curve({-1360, 560}, {-1280, 640}, {-1280, 720}),
+                              curve({-1200, 800}, {-1120, 880}, {-1040, 880}),
+                              curve({-960, 880}, {-880, 800}, {-800, 800}),
+                              curve({-800, 720}, {-720, 640}, {-720, 560}),
+                              curve({-640, 480}, {-560, 400}, {-480, 320}),
+                              curve({-400, 320}, {-320, 240}, {-240, 160}),
+                              close};
         const WrappedFont font(cffFontOf("Test", QRect(), {emptyCharstring(), charstringOf(outline, 3)}), 2);
         QCOMPARE(font.pointsOf(1), expectedPoints(outline));
     }

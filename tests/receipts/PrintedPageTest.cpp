@@ -77,7 +77,8 @@ private Q_SLOTS:
         model.memberName = name;
         std::get<ReceiptGrid>(model.sections[0].blocks[0]).pairs[0].value = name;
         const ScratchFolder folder;
-        const QString file = folder.write(u"page.pdf"_s, need(makeDraft(model, pageFonts(), QDateTime::currentDateTime())).pdf);
+        const QString file =
+            folder.write(u"page.pdf"_s, need(makeDraft(model, pageFonts(), QDateTime::currentDateTime())).pdf);
         const ToolOutcome text = runTool(u"pdftotext"_s, {u"-raw"_s, u"-enc"_s, u"UTF-8"_s, file, u"-"_s});
         QCOMPARE(text.exitCode, 0);
         const QString all = withoutBlanks(QString::fromUtf8(text.output));
@@ -102,9 +103,11 @@ private Q_SLOTS:
         }
         model.sections = {{u"字"_s, {grid}}};
         const ScratchFolder folder;
-        const QString file = folder.write(u"page.pdf"_s, need(makeDraft(model, pageFonts(), QDateTime::currentDateTime())).pdf);
+        const QString file =
+            folder.write(u"page.pdf"_s, need(makeDraft(model, pageFonts(), QDateTime::currentDateTime())).pdf);
         constexpr int Dpi = 144;
-        const ToolOutcome drawn = runTool(u"pdftoppm"_s, {u"-gray"_s, u"-r"_s, QString::number(Dpi), file, folder.path(u"p"_s)});
+        const ToolOutcome drawn =
+            runTool(u"pdftoppm"_s, {u"-gray"_s, u"-r"_s, QString::number(Dpi), file, folder.path(u"p"_s)});
         QVERIFY2(drawn.exitCode == 0, drawn.output.constData());
         const ToolOutcome boxes = runTool(u"pdftotext"_s, {u"-bbox"_s, file, u"-"_s});
         QCOMPARE(boxes.exitCode, 0);
@@ -137,7 +140,8 @@ private Q_SLOTS:
     void screenReadersFindTheStructure()
     {
         const ScratchFolder folder;
-        const QString file = folder.write(u"page.pdf"_s, need(makeDraft(rentReceipt(), pageFonts(), QDateTime::currentDateTime())).pdf);
+        const QString file =
+            folder.write(u"page.pdf"_s, need(makeDraft(rentReceipt(), pageFonts(), QDateTime::currentDateTime())).pdf);
         const ToolOutcome tree = runTool(u"pdfinfo"_s, {u"-struct-text"_s, file});
         QCOMPARE(tree.exitCode, 0);
         const QString text = QString::fromUtf8(tree.output);
@@ -149,7 +153,8 @@ private Q_SLOTS:
     void fontsAreEmbeddedSubsets()
     {
         const ScratchFolder folder;
-        const QString file = folder.write(u"page.pdf"_s, need(makeDraft(rentReceipt(), pageFonts(), QDateTime::currentDateTime())).pdf);
+        const QString file =
+            folder.write(u"page.pdf"_s, need(makeDraft(rentReceipt(), pageFonts(), QDateTime::currentDateTime())).pdf);
         const ToolOutcome fonts = runTool(u"pdffonts"_s, {file});
         QCOMPARE(fonts.exitCode, 0);
         const QList<QByteArray> lines = fonts.output.trimmed().split('\n').mid(2);

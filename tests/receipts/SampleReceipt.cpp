@@ -27,7 +27,8 @@ ReceiptModel rentReceipt()
                     {u"办理方式"_s, u"柜面　身份证芯片和人脸核验"_s},
                     {u"业务种类"_s, u"租房提取（按季）"_s}};
     ReceiptTable table;
-    table.columns = {u"租金所属月份"_s, u"月租金（元）"_s, u"月缴存额（元）"_s, u"可提金额（元）"_s, u"本次提取（元）"_s};
+    table.columns = {u"租金所属月份"_s, u"月租金（元）"_s, u"月缴存额（元）"_s, u"可提金额（元）"_s,
+                     u"本次提取（元）"_s};
     for (const QString &month : {u"2026年09月"_s, u"2026年10月"_s, u"2026年11月"_s}) {
         table.rows.push_back({month, u"2,600.00"_s, u"3,168.00"_s, u"2,600.00"_s, u"2,600.00"_s});
     }
@@ -83,10 +84,12 @@ ReceiptModel longReceipt()
     ReceiptModel model = rentReceipt();
     model.title = u"住房公积金购买、建造、翻建、大修自住住房以及偿还住房贷款本息提取业务受理回执"_s;
     model.memberName = u"Maximiliane-Alexandra Ottilie von Hohenfels-Sonnenberg"_s;
-    model.header.push_back({u"代办人"_s, u"欧阳𠮷𡈽龙（受托人，凭公证委托书第 2026-0042 号办理，委托期限至 2027年12月31日）"_s});
+    model.header.push_back(
+        {u"代办人"_s, u"欧阳𠮷𡈽龙（受托人，凭公证委托书第 2026-0042 号办理，委托期限至 2027年12月31日）"_s});
     auto &person = std::get<ReceiptGrid>(model.sections[0].blocks[0]);
     person.pairs[0].value = model.memberName;
-    person.pairs[3].value = u"云岭市人民政府国有资产监督管理委员会第二招待所附属青石软件与信息服务有限责任公司东湖分公司"_s;
+    person.pairs[3].value =
+        u"云岭市人民政府国有资产监督管理委员会第二招待所附属青石软件与信息服务有限责任公司东湖分公司"_s;
     person.pairs.push_back({u"共同申请人及其与申请人的关系"_s, u"欧阳𠮷𡈽（配偶）"_s});
     auto &large = std::get<ReceiptAmount>(model.sections[1].blocks[0]);
     large.amount = amount;

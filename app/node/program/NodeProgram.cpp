@@ -5,6 +5,7 @@
 #include "app/node/NodeErrors.h"
 #include "app/node/NodeLog.h"
 #include "app/node/api/ChineseTexts.h"
+#include "app/node/desks/ReceiptSealPress.h"
 #include "app/node/ledger/FileLedger.h"
 #include "app/node/program/Administration.h"
 #include "app/node/program/NodeSetup.h"
@@ -44,23 +45,6 @@ int tell(const Error &error)
     qCCritical(nodeLog).noquote() << error.toLine();
     return EnvironmentError;
 }
-
-// Until the receipts' verifier is there: nothing is sealed that was not looked at.
-class RefusingPress final : public SealPress
-{
-public:
-    [[nodiscard]] Result<PaperState> examine(const CaseId &, const QByteArray &,
-                                             const EnrolledTerminal &) const override
-    {
-        return failure(protocol::errors::SealRefused,
-                       {QCoreApplication::translate("Errors", "this node has no seal press")});
-    }
-    [[nodiscard]] Result<QByteArray> press(const QByteArray &) const override
-    {
-        return failure(protocol::errors::SealRefused,
-                       {QCoreApplication::translate("Errors", "this node has no seal press")});
-    }
-};
 
 // Threads made later inherit the mask: only the main thread takes these, when it waits for them.
 sigset_t holdSignals()
@@ -103,7 +87,13 @@ Result<std::unique_ptr<CoreLedger>> openLedger(const NodeArguments &arguments, c
 
 int serve(NodeHouse &house, const NodeSetup &setup, const sigset_t &signals)
 {
-    const RefusingPress press;
+    const auto fonts = receipts::ReceiptFonts::open(receipts::debianFontFiles());
+    if (!fonts) {
+        return tell(fonts.error());
+    }
+    const CentreWorld &world = house.world();
+    const ReceiptSealPress press(*fonts, world.identities.root.certificate, world.identities.seal,
+                                 {world.identities.centre, setup.sealLine, setup.sealNumber}, world.clock);
     const Result<std::unique_ptr<Node>> node = Node::start(house, press, setup.options);
     if (!node) {
         return tell(node.error());

@@ -8,7 +8,7 @@ namespace tonggui::receipts {
 namespace {
 
 constexpr double FontUnit = 1000;
-constexpr int Grid = 10; // font units: half a dot of a printer, in a seal's largest characters
+constexpr int Grid = 10;     // font units: half a dot of a printer, in a seal's largest characters
 constexpr double Flat = 0.9; // of the grid
 
 QPointF onGrid(QPointF point)
@@ -34,8 +34,8 @@ Outline simplified(const Outline &outline)
         step.control1 = onGrid(step.control1);
         step.control2 = onGrid(step.control2);
         step.to = onGrid(step.to);
-        if (step.kind == PathStep::Kind::Curve && distance(step.control1, current, step.to) < Flat
-            && distance(step.control2, current, step.to) < Flat) {
+        if (step.kind == PathStep::Kind::Curve && distance(step.control1, current, step.to) < Flat &&
+            distance(step.control2, current, step.to) < Flat) {
             step.kind = PathStep::Kind::Line;
         }
         if (step.kind == PathStep::Kind::Line) {

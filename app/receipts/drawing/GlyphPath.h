@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/receipts/fonts/ReceiptFonts.h"
 #include "app/receipts/drawing/ContentStream.h"
+#include "app/receipts/fonts/ReceiptFonts.h"
 
 namespace tonggui::receipts {
 

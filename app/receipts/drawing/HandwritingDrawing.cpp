@@ -85,8 +85,8 @@ public:
         const double width = std::max(box.width() - 2 * Margin, 1.0);
         const double height = std::max(box.height() - 2 * Margin, 1.0);
         m_scale = std::min({PointsPerUnit, width / ink.width(), height / ink.height()});
-        m_shift = QPointF(box.width() / 2, box.height() / 2)
-                  - QPointF(ink.center().x() * m_scale, -ink.center().y() * m_scale);
+        m_shift = QPointF(box.width() / 2, box.height() / 2) -
+                  QPointF(ink.center().x() * m_scale, -ink.center().y() * m_scale);
     }
 
     [[nodiscard]] QPointF operator()(const PenSample &sample) const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/receipts/drawing/SealDesign.h"
 
-#include "app/receipts/page/PaperStyle.h"
 #include "app/receipts/drawing/GlyphPath.h"
+#include "app/receipts/page/PaperStyle.h"
 
 #include <cmath>
 #include <numbers>
@@ -14,10 +14,10 @@ namespace {
 using std::numbers::pi;
 
 // Parts of the radius.
-constexpr double Ring = 0.048;        // its width
+constexpr double Ring = 0.048; // its width
 constexpr double StarRadius = 0.25;
-constexpr double NameOuter = 0.895;   // where the heads of the name's characters stand
-constexpr double NameSize = 0.262;    // of a character, if there is room for it
+constexpr double NameOuter = 0.895; // where the heads of the name's characters stand
+constexpr double NameSize = 0.262;  // of a character, if there is room for it
 constexpr double PurposeSize = 0.198;
 constexpr double PurposeBaseline = -0.575;
 constexpr double NumberRadius = 0.865; // of the digits' feet

@@ -11,10 +11,10 @@ namespace tonggui::receipts {
 // middle, purpose beneath it, registered number on the lower arc.
 struct SealDesign
 {
-    QString centre;                        // 云岭市住房公积金管理中心
+    QString centre; // 云岭市住房公积金管理中心
     QString purpose = QStringLiteral("业务专用章");
-    QString number;                        // 13 digits, or empty
-    double tilt = 4;                       // degrees to the left, as by hand
+    QString number;  // 13 digits, or empty
+    double tilt = 4; // degrees to the left, as by hand
 
     friend bool operator==(const SealDesign &, const SealDesign &) = default;
 };

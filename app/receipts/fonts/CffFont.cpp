@@ -85,9 +85,9 @@ QByteArray topDict(const QRect &box, int glyphCount, const Offsets &offsets)
 {
     QByteArray dict;
     dict += operand(FirstOwnString) + operand(FirstOwnString + 1) + operand(0) + escaped(30); // ROS
-    dict += operand(box.left()) + operand(box.top()) + operand(box.left() + box.width())
-            + operand(box.top() + box.height()) + char(5); // FontBBox
-    dict += operand(glyphCount) + escaped(34);             // CIDCount
+    dict += operand(box.left()) + operand(box.top()) + operand(box.left() + box.width()) +
+            operand(box.top() + box.height()) + char(5); // FontBBox
+    dict += operand(glyphCount) + escaped(34);           // CIDCount
     dict += operand(offsets.charset) + char(15);
     dict += operand(offsets.fontSelect) + escaped(37);
     dict += operand(offsets.charstrings) + char(17);
@@ -103,8 +103,7 @@ QByteArray cffFontOf(const QByteArray &name, const QRect &box, const std::vector
     const QByteArray front = QByteArray::fromHex("01000404") + indexOf({name});
     const QByteArray strings = indexOf({"Adobe", "Identity"}) + indexOf({}); // and no global subroutines
     const QByteArray sets[] = {charset(count), fontSelect(count), indexOf(charstrings)};
-    const QByteArray privateDict
-        = operand(DefaultGlyphWidth) + char(20) + operand(NominalGlyphWidth) + char(21);
+    const QByteArray privateDict = operand(DefaultGlyphWidth) + char(20) + operand(NominalGlyphWidth) + char(21);
 
     Offsets offsets;
     offsets.charset = qint32(front.size() + indexOf({topDict(box, count, {})}).size() + strings.size());
@@ -114,8 +113,8 @@ QByteArray cffFontOf(const QByteArray &name, const QRect &box, const std::vector
     offsets.fontArray = privateOffset + qint32(privateDict.size());
     const QByteArray fontDict = operand(qint32(privateDict.size())) + operand(privateOffset) + char(18);
 
-    return front + indexOf({topDict(box, count, offsets)}) + strings + sets[0] + sets[1] + sets[2] + privateDict
-           + indexOf({fontDict});
+    return front + indexOf({topDict(box, count, offsets)}) + strings + sets[0] + sets[1] + sets[2] + privateDict +
+           indexOf({fontDict});
 }
 
 } // namespace tonggui::receipts

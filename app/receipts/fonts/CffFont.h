@@ -14,6 +14,7 @@ inline constexpr int NominalGlyphWidth = 600;
 
 // A bare CID-keyed CFF font program (Adobe Technical Note 5176), as PDF embeds it under FontFile3/CIDFontType0C.
 // CID = position in `charstrings`; the first one is .notdef. `box` encloses all glyphs, 1/1000 em, y upwards.
-[[nodiscard]] QByteArray cffFontOf(const QByteArray &name, const QRect &box, const std::vector<QByteArray> &charstrings);
+[[nodiscard]] QByteArray cffFontOf(const QByteArray &name, const QRect &box,
+                                   const std::vector<QByteArray> &charstrings);
 
 } // namespace tonggui::receipts

@@ -80,7 +80,8 @@ std::vector<Step> relativeSteps(const Outline &outline)
         if (path.kind == PathStep::Kind::Curve) {
             const Point a = rounded(path.control1);
             const Point b = rounded(path.control2);
-            steps.push_back({path.kind, a.x - current.x, a.y - current.y, b.x - a.x, b.y - a.y, to.x - b.x, to.y - b.y});
+            steps.push_back(
+                {path.kind, a.x - current.x, a.y - current.y, b.x - a.x, b.y - a.y, to.x - b.x, to.y - b.y});
         } else if (path.kind == PathStep::Kind::Move || to != current) {
             steps.push_back({path.kind, to.x - current.x, to.y - current.y});
         }
@@ -159,8 +160,8 @@ size_t Writer::straightLines(Steps steps)
     const bool isLevel = steps[0].dy1 == 0;
     size_t count = 0;
     bool level = isLevel;
-    while (count < steps.size() && count < StackLimit && steps[count].isLine()
-           && (level ? steps[count].dy1 : steps[count].dx1) == 0) {
+    while (count < steps.size() && count < StackLimit && steps[count].isLine() &&
+           (level ? steps[count].dy1 : steps[count].dx1) == 0) {
         number(level ? steps[count].dx1 : steps[count].dy1);
         level = !level;
         ++count;
@@ -174,7 +175,8 @@ size_t Writer::freeLines(Steps steps)
 {
     const auto isFree = [steps](size_t i) { return i < steps.size() && steps[i].isLine() && !steps[i].isStraight(); };
     size_t count = 0;
-    while (count < StackLimit / 2 && (isFree(count) || (count < steps.size() && steps[count].isLine() && isFree(count + 1)))) {
+    while (count < StackLimit / 2 &&
+           (isFree(count) || (count < steps.size() && steps[count].isLine() && isFree(count + 1)))) {
         numbers({steps[count].dx1, steps[count].dy1});
         ++count;
     }
@@ -189,8 +191,8 @@ size_t Writer::alternatingCurves(Steps steps)
     bool level = isLevel;
     size_t count = 0;
     bool isOpen = true;
-    while (isOpen && count < CurvesAtOnce && count < steps.size() && steps[count].kind == PathStep::Kind::Curve
-           && (level ? steps[count].startsLevel() : steps[count].startsUpright())) {
+    while (isOpen && count < CurvesAtOnce && count < steps.size() && steps[count].kind == PathStep::Kind::Curve &&
+           (level ? steps[count].startsLevel() : steps[count].startsUpright())) {
         const Step &step = steps[count];
         isOpen = level ? step.endsUpright() : step.endsLevel();
         if (level) {
@@ -217,8 +219,8 @@ size_t Writer::levelCurves(Steps steps)
     do {
         numbers({steps[count].dx1, steps[count].dx2, steps[count].dy2, steps[count].dx3});
         ++count;
-    } while (count < CurvesAtOnce && count < steps.size() && steps[count].kind == PathStep::Kind::Curve
-             && steps[count].startsLevel() && steps[count].endsLevel());
+    } while (count < CurvesAtOnce && count < steps.size() && steps[count].kind == PathStep::Kind::Curve &&
+             steps[count].startsLevel() && steps[count].endsLevel());
     finish(Hhcurveto);
     return count;
 }
@@ -232,8 +234,8 @@ size_t Writer::uprightCurves(Steps steps)
     do {
         numbers({steps[count].dy1, steps[count].dx2, steps[count].dy2, steps[count].dy3});
         ++count;
-    } while (count < CurvesAtOnce && count < steps.size() && steps[count].kind == PathStep::Kind::Curve
-             && steps[count].startsUpright() && steps[count].endsUpright());
+    } while (count < CurvesAtOnce && count < steps.size() && steps[count].kind == PathStep::Kind::Curve &&
+             steps[count].startsUpright() && steps[count].endsUpright());
     finish(Vvcurveto);
     return count;
 }
@@ -242,8 +244,8 @@ size_t Writer::freeCurves(Steps steps)
 {
     size_t count = 0;
     const auto isFree = [](const Step &step) {
-        return step.kind == PathStep::Kind::Curve && !step.startsLevel() && !step.startsUpright() && !step.endsLevel()
-               && !step.endsUpright();
+        return step.kind == PathStep::Kind::Curve && !step.startsLevel() && !step.startsUpright() &&
+               !step.endsLevel() && !step.endsUpright();
     };
     do {
         const Step &step = steps[count];

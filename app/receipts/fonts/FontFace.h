@@ -51,8 +51,8 @@ public:
     FontFace &operator=(const FontFace &) = delete;
 
     [[nodiscard]] bool hasGlyphFor(char32_t character) const;
-    [[nodiscard]] Outline outlineOf(quint32 glyph) const; // empty for a blank
-    [[nodiscard]] int advanceOf(quint32 glyph) const;     // 1/1000 em
+    [[nodiscard]] Outline outlineOf(quint32 glyph) const;    // empty for a blank
+    [[nodiscard]] int advanceOf(quint32 glyph) const;        // 1/1000 em
     [[nodiscard]] EncodedGlyph encoded(quint32 glyph) const; // kept: common characters come again on every paper
     [[nodiscard]] FontMetrics metrics() const;
     [[nodiscard]] QByteArray postScriptName() const;

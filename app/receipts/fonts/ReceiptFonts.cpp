@@ -67,8 +67,9 @@ FontFiles debianFontFiles()
 Result<std::shared_ptr<const ReceiptFonts>> ReceiptFonts::open(const FontFiles &files)
 {
     auto fonts = std::make_shared<ReceiptFonts>();
-    for (const auto &[faces, list] : {std::pair{&fonts->m_regular, files.regular}, std::pair{&fonts->m_bold, files.bold},
-                                      std::pair{&fonts->m_seal, std::vector<FontFile>{files.seal}}}) {
+    for (const auto &[faces, list] :
+         {std::pair{&fonts->m_regular, files.regular}, std::pair{&fonts->m_bold, files.bold},
+          std::pair{&fonts->m_seal, std::vector<FontFile>{files.seal}}}) {
         Result<Faces> opened = openAll(list);
         if (!opened) {
             return failure(opened.error());

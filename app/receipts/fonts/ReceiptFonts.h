@@ -47,7 +47,8 @@ struct FontFiles
 class ReceiptFonts
 {
 public:
-    [[nodiscard]] static Result<std::shared_ptr<const ReceiptFonts>> open(const FontFiles &files); // errors::FontMissing
+    [[nodiscard]] static Result<std::shared_ptr<const ReceiptFonts>>
+    open(const FontFiles &files); // errors::FontMissing
 
     // Never a blank in place of a character: errors::NoGlyph names the first one that no face has.
     [[nodiscard]] Result<ShapedText> shape(const QString &text, Weight weight) const;

@@ -26,8 +26,8 @@ struct Run
 // Selectors and joiners change how their neighbour looks and have no glyph of their own.
 bool isInvisible(char32_t character)
 {
-    return (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0100 && character <= 0xE01EF)
-           || character == 0x200C || character == 0x200D || character == 0x2060;
+    return (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0100 && character <= 0xE01EF) ||
+           character == 0x200C || character == 0x200D || character == 0x2060;
 }
 
 bool hasAll(const FontFace &face, const QList<uint> &cluster)
@@ -39,8 +39,8 @@ Failure noGlyph(const Faces &faces, const QList<uint> &cluster)
 {
     char32_t missing = cluster.front();
     for (const char32_t character : cluster) {
-        if (!isInvisible(character)
-            && std::ranges::none_of(faces, [character](const auto &face) { return face->hasGlyphFor(character); })) {
+        if (!isInvisible(character) &&
+            std::ranges::none_of(faces, [character](const auto &face) { return face->hasGlyphFor(character); })) {
             missing = character;
             break;
         }

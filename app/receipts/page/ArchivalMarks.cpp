@@ -28,8 +28,8 @@ QByteArray xmp(const DocumentFacts &facts)
         "<dc:creator><rdf:Seq><rdf:li>%6</rdf:li></rdf:Seq></dc:creator>\n"
         "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>"_s;
     return text
-        .arg(facts.caseId.toHtmlEscaped(), created.toString(Qt::ISODate), Creator, Producer, facts.title.toHtmlEscaped(),
-             facts.author.toHtmlEscaped())
+        .arg(facts.caseId.toHtmlEscaped(), created.toString(Qt::ISODate), Creator, Producer,
+             facts.title.toHtmlEscaped(), facts.author.toHtmlEscaped())
         .toUtf8();
 }
 
@@ -49,8 +49,8 @@ void addArchivalMarks(HaruDocument &document, const DocumentFacts &facts, const 
     HPDF_Dict profile = document.addStream("/N 3", srgbProfile());
     HPDF_Dict intent = document.addObject(
         "/Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)"
-        "/DestOutputProfile "
-        + HaruDocument::referenceTo(profile));
+        "/DestOutputProfile " +
+        HaruDocument::referenceTo(profile));
     document.addToCatalog("OutputIntents", std::vector<HPDF_Dict>{intent});
 }
 

@@ -49,9 +49,7 @@ Result<ReceiptDraft> makeDraft(const ReceiptModel &model, const ReceiptFonts &fo
     const DocumentFacts facts{model.title, model.centre, model.caseId.text(), createdAt};
     addArchivalMarks(document, facts, fileIdOf(drawings, facts));
     document.addToCatalog("Lang", QByteArray("zh-CN"));
-    return document.save().map([](const QByteArray &pdf) {
-        return ReceiptDraft{pdf, crypto::sha256(pdf)};
-    });
+    return document.save().map([](const QByteArray &pdf) { return ReceiptDraft{pdf, crypto::sha256(pdf)}; });
 }
 
 } // namespace tonggui::receipts

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/receipts/page/EmbeddedFont.h"
 
-#include "app/receipts/fonts/CffFont.h"
-#include "app/receipts/fonts/Charstring.h"
 #include "app/crypto/Digest.h"
 #include "app/receipts/drawing/ContentStream.h"
+#include "app/receipts/fonts/CffFont.h"
+#include "app/receipts/fonts/Charstring.h"
 #include "app/receipts/pdf/PdfSyntax.h"
 
 namespace tonggui::receipts {
 
 namespace {
 
-constexpr int Symbolic = 4;     // font flag: not the Adobe standard Latin set
-constexpr int NormalStem = 70;  // 1/1000 em; readers use it only when they must replace the font
+constexpr int Symbolic = 4;       // font flag: not the Adobe standard Latin set
+constexpr int NormalStem = 70;    // 1/1000 em; readers use it only when they must replace the font
 constexpr qsizetype MapRow = 256; // codes of one range share their first byte
 
 QByteArray hexOf(quint16 code)
@@ -92,16 +92,19 @@ QByteArray EmbeddedFont::unicodeMap() const
         if (code % MapRow == 0) {
             closeRow(before);
         }
-        row += '<' + (key.characters.isEmpty() ? QByteArray("200B") : utf16WithMark(key.characters).mid(2).toHex().toUpper()) + '>';
+        row +=
+            '<' +
+            (key.characters.isEmpty() ? QByteArray("200B") : utf16WithMark(key.characters).mid(2).toHex().toUpper()) +
+            '>';
         before = code;
     }
     closeRow(before);
     return "/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n"
            "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
            "/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n"
-           "1 begincodespacerange<0000><FFFF>endcodespacerange\n"
-           + QByteArray::number(rowCount) + " beginbfrange\n" + rows
-           + "endbfrange endcmap CMapName currentdict/CMap defineresource pop end end";
+           "1 begincodespacerange<0000><FFFF>endcodespacerange\n" +
+           QByteArray::number(rowCount) + " beginbfrange\n" + rows +
+           "endbfrange endcmap CMapName currentdict/CMap defineresource pop end end";
 }
 
 QByteArray EmbeddedFont::program(const QByteArray &name, QRect &box) const
@@ -126,17 +129,17 @@ HPDF_Dict EmbeddedFont::embedInto(HaruDocument &document) const
     HPDF_Dict file = document.addStream("/Subtype/CIDFontType0C", bytes);
     HPDF_Dict map = document.addStream({}, unicodeMap());
     HPDF_Dict descriptor = document.addObject(
-        "/Type/FontDescriptor/FontName" + name + "/Flags " + QByteArray::number(Symbolic) + "/FontBBox"
-        + rectArray(box) + "/ItalicAngle 0/Ascent " + QByteArray::number(metrics.ascent) + "/Descent "
-        + QByteArray::number(metrics.descent) + "/CapHeight " + QByteArray::number(metrics.capHeight) + "/StemV "
-        + QByteArray::number(NormalStem) + "/FontFile3 " + HaruDocument::referenceTo(file));
-    HPDF_Dict descendant = document.addObject(
-        "/Type/Font/Subtype/CIDFontType0/BaseFont" + name
-        + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "
-        + HaruDocument::referenceTo(descriptor) + "/W[" + widths() + ']');
-    return document.addObject("/Type/Font/Subtype/Type0/BaseFont" + name + "-Identity-H/Encoding/Identity-H"
-                              + "/DescendantFonts[" + HaruDocument::referenceTo(descendant) + "]/ToUnicode "
-                              + HaruDocument::referenceTo(map));
+        "/Type/FontDescriptor/FontName" + name + "/Flags " + QByteArray::number(Symbolic) + "/FontBBox" +
+        rectArray(box) + "/ItalicAngle 0/Ascent " + QByteArray::number(metrics.ascent) + "/Descent " +
+        QByteArray::number(metrics.descent) + "/CapHeight " + QByteArray::number(metrics.capHeight) + "/StemV " +
+        QByteArray::number(NormalStem) + "/FontFile3 " + HaruDocument::referenceTo(file));
+    HPDF_Dict descendant =
+        document.addObject("/Type/Font/Subtype/CIDFontType0/BaseFont" + name +
+                           "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor " +
+                           HaruDocument::referenceTo(descriptor) + "/W[" + widths() + ']');
+    return document.addObject("/Type/Font/Subtype/Type0/BaseFont" + name + "-Identity-H/Encoding/Identity-H" +
+                              "/DescendantFonts[" + HaruDocument::referenceTo(descendant) + "]/ToUnicode " +
+                              HaruDocument::referenceTo(map));
 }
 
 } // namespace tonggui::receipts

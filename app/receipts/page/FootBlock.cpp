@@ -48,7 +48,9 @@ public:
         }
         addText(page, pageText(page), {paper::Muted}, -1, baseline);
         for (const ShapedText &line : m_note) {
-            add(page, PlacedText{{noteLeft(m_typesetter, m_model), baseline}, line, paper::Note}, true);
+            if (!line.glyphs.empty()) {
+                add(page, PlacedText{{noteLeft(m_typesetter, m_model), baseline}, line, paper::Note}, true);
+            }
             baseline += LineStep;
         }
     }

@@ -114,9 +114,9 @@ void HaruDocument::addToCatalog(const char *key, const QByteArray &text)
 void HaruDocument::addToInfo(const char *key, const QString &text)
 {
     QByteArray bytes = utf16WithMark(text);
-    HPDF_Dict_Add(m_document->info, key,
-                  HPDF_Binary_New(m_document->mmgr, reinterpret_cast<HPDF_BYTE *>(bytes.data()),
-                                  HPDF_UINT(bytes.size())));
+    HPDF_Dict_Add(
+        m_document->info, key,
+        HPDF_Binary_New(m_document->mmgr, reinterpret_cast<HPDF_BYTE *>(bytes.data()), HPDF_UINT(bytes.size())));
 }
 
 void HaruDocument::setCreationDate(const QDateTime &time)

@@ -53,7 +53,7 @@ private:
     HPDF_Array listOf(const std::vector<HPDF_Dict> &objects);
 
     HPDF_Doc m_document;
-    std::set<int> m_seldom; // objects a signer need not read
+    std::set<int> m_seldom;           // objects a signer need not read
     std::deque<QByteArray> m_entries; // stay where they are: libharu holds pointers
 };
 

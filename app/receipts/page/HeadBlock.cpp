@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/receipts/page/Blocks.h"
 #include "app/receipts/drawing/QrMosaic.h"
+#include "app/receipts/page/Blocks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,8 +44,8 @@ void placeCopyMark(PageFlow &flow, const QString &mark)
 void placeNumbers(PageFlow &flow, const ReceiptModel &model, double baseline)
 {
     double x = paper::Left;
-    for (const auto &[label, number] : {std::pair{u"业务流水号"_s, model.businessNumber},
-                                        std::pair{u"办件编号"_s, model.caseId.text()}}) {
+    for (const auto &[label, number] :
+         {std::pair{u"业务流水号"_s, model.businessNumber}, std::pair{u"办件编号"_s, model.caseId.text()}}) {
         if (number.isEmpty()) {
             continue;
         }
@@ -127,7 +127,8 @@ Result<void> placeHead(PageFlow &flow, const ReceiptModel &model)
         bottom = square.bottom();
     }
     if (!model.verificationCode.isEmpty()) {
-        const double needed = Typesetter::widthOf(flow.typesetter().line(model.verificationCode, paper::Code), paper::Code);
+        const double needed =
+            Typesetter::widthOf(flow.typesetter().line(model.verificationCode, paper::Code), paper::Code);
         pairsWidth -= std::max(CodeWidth, needed) + CodeGap;
         placeCode(flow, model.verificationCode, paper::Left + pairsWidth + CodeGap);
         bottom = std::max(bottom, flow.y() + 80);

@@ -86,7 +86,8 @@ private:
         m_stream.setFont(fontName(placed.style.weight), placed.style.size);
         m_stream.beginText();
         m_stream.moveText(flipped(placed.baseline));
-        if (std::ranges::any_of(placed.text.glyphs, [](const ShapedGlyph &glyph) { return glyph.dx != 0 || glyph.dy != 0; })) {
+        if (std::ranges::any_of(placed.text.glyphs,
+                                [](const ShapedGlyph &glyph) { return glyph.dx != 0 || glyph.dy != 0; })) {
             showOneByOne(placed);
         } else {
             showTogether(placed);
@@ -131,7 +132,8 @@ private:
             append(code, placed, glyph);
             const int after = glyph.face->advanceOf(glyph.glyph) - glyph.advance + glyph.dx;
             m_stream.setRise(glyph.dy * placed.style.size / 1000);
-            m_stream.showSpaced('[' + QByteArray::number(-glyph.dx) + literalString(code) + QByteArray::number(after) + ']');
+            m_stream.showSpaced('[' + QByteArray::number(-glyph.dx) + literalString(code) + QByteArray::number(after) +
+                                ']');
         }
         m_stream.setRise(0);
     }

@@ -27,7 +27,8 @@ struct PageDrawing
     std::vector<int> elements;
 };
 
-[[nodiscard]] PageDrawing drawPage(const PagePlan &page, const EmbeddedFonts &fonts, const std::vector<Element> &elements);
+[[nodiscard]] PageDrawing drawPage(const PagePlan &page, const EmbeddedFonts &fonts,
+                                   const std::vector<Element> &elements);
 
 [[nodiscard]] const char *roleName(Role role); // H1, P, TD …
 

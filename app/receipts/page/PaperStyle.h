@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/receipts/fonts/ReceiptFonts.h"
 #include "app/receipts/drawing/ContentStream.h"
+#include "app/receipts/fonts/ReceiptFonts.h"
 
 namespace tonggui::receipts {
 
@@ -14,10 +14,10 @@ inline constexpr double Height = 841.89;
 inline constexpr double Left = 46.4;
 inline constexpr double Right = 548.9;
 inline constexpr double ContentWidth = Right - Left;
-inline constexpr double FirstTop = 36;    // where the first page begins …
-inline constexpr double NextTop = 66;     // … and the others, under their running head
+inline constexpr double FirstTop = 36; // where the first page begins …
+inline constexpr double NextTop = 66;  // … and the others, under their running head
 inline constexpr double FooterTop = 788.5;
-inline constexpr double FooterGap = 6;    // least space between content and the footer's line
+inline constexpr double FooterGap = 6; // least space between content and the footer's line
 inline constexpr double LabelWidth = 77;
 inline constexpr double CellPadding = 7.8;
 inline constexpr double RowHeight = 23;

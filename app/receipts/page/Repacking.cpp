@@ -111,8 +111,8 @@ private:
     void writeStream(int number, const QByteArray &entries, const QByteArray &data)
     {
         const QByteArray stored = deflated(data);
-        writeObject(number, "<<" + entries + "/Filter/FlateDecode/Length " + QByteArray::number(stored.size())
-                                + ">>\nstream\n" + stored + "\nendstream");
+        writeObject(number, "<<" + entries + "/Filter/FlateDecode/Length " + QByteArray::number(stored.size()) +
+                                ">>\nstream\n" + stored + "\nendstream");
     }
 
     void writeGroup(const std::vector<int> &group)
@@ -130,8 +130,8 @@ private:
                 place(group[i], XrefEntry::Kind::Packed, container, int(i - first));
             }
             writeStream(container,
-                        "/Type/ObjStm/N " + QByteArray::number(int(last - first)) + "/First "
-                            + QByteArray::number(index.size()),
+                        "/Type/ObjStm/N " + QByteArray::number(int(last - first)) + "/First " +
+                            QByteArray::number(index.size()),
                         index + objects);
         }
     }
@@ -164,8 +164,8 @@ private:
             above = row;
         }
         writeStream(m_next,
-                    "/Type/XRef/W[1 4 1]/DecodeParms<</Predictor 12/Columns " + QByteArray::number(RowSize) + ">>/Size "
-                        + QByteArray::number(m_next + 1) + trailer,
+                    "/Type/XRef/W[1 4 1]/DecodeParms<</Predictor 12/Columns " + QByteArray::number(RowSize) +
+                        ">>/Size " + QByteArray::number(m_next + 1) + trailer,
                     rows);
         m_pdf += "startxref\n" + QByteArray::number(start) + "\n%%EOF\n";
     }
@@ -190,9 +190,9 @@ Result<QByteArray> repacked(const QByteArray &pdf, const std::set<int> &seldom)
     if (firstObject < 0 || !repacker.settleLengths()) {
         return unexpected(u"a draft whose streams have no length objects"_s);
     }
-    const QByteArray trailer = "/Root " + QByteArray::number(section.trailer.root) + " 0 R/Info "
-                               + QByteArray::number(section.trailer.info) + " 0 R/ID["
-                               + hexString(section.trailer.firstId) + hexString(section.trailer.firstId) + ']';
+    const QByteArray trailer = "/Root " + QByteArray::number(section.trailer.root) + " 0 R/Info " +
+                               QByteArray::number(section.trailer.info) + " 0 R/ID[" +
+                               hexString(section.trailer.firstId) + hexString(section.trailer.firstId) + ']';
     return repacker.write(pdf.left(firstObject), seldom, trailer);
 }
 

@@ -56,8 +56,7 @@ void placeStaff(PageFlow &flow, const ReceiptModel &model, const Boxes &boxes)
         const int element = flow.addElement(Role::Paragraph);
         flow.text(person.label, paper::Label, left, baseline, element);
         const QStringList parts = person.value.split(u'\n');
-        for (const ShapedText &line :
-             flow.typesetter().wrap(parts.front(), paper::StaffName, BoxWidth - 2 * Padding)) {
+        for (const ShapedText &line : flow.typesetter().wrap(parts.front(), paper::StaffName, BoxWidth - 2 * Padding)) {
             baseline += step;
             flow.text(line, paper::StaffName, left, baseline, element);
         }
@@ -68,8 +67,9 @@ void placeStaff(PageFlow &flow, const ReceiptModel &model, const Boxes &boxes)
         baseline += step + 5;
     }
     const double top = std::max(baseline - step - 1, boxes.top + boxes.height - 42);
-    flow.plan().clerkField = QRectF(QPointF(left, std::min(top, boxes.top + boxes.height - 24)),
-                                    QPointF(left + BoxWidth - 2 * Padding, boxes.top + boxes.height - paper::ClerkFieldBottom));
+    flow.plan().clerkField =
+        QRectF(QPointF(left, std::min(top, boxes.top + boxes.height - 24)),
+               QPointF(left + BoxWidth - 2 * Padding, boxes.top + boxes.height - paper::ClerkFieldBottom));
 }
 
 void placeCentre(PageFlow &flow, const ReceiptModel &model, const Boxes &boxes)

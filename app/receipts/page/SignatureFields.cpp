@@ -2,8 +2,8 @@
 #include "app/receipts/page/SignatureFields.h"
 
 #include "app/receipts/FieldNames.h"
-#include "app/receipts/pdf/PdfSyntax.h"
 #include "app/receipts/drawing/GlyphPath.h"
+#include "app/receipts/pdf/PdfSyntax.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,9 +47,9 @@ HPDF_Dict addForm(HaruDocument &document, const QSizeF &size, const QByteArray &
 QByteArray fieldEntries(const QString &name, const QString &meaning, const QRectF &rect, HPDF_Page page,
                         HPDF_Dict appearance)
 {
-    return "/Type/Annot/Subtype/Widget/FT/Sig/T" + textString(name) + "/TU" + textString(meaning) + "/F "
-           + PrintAndLocked + "/Rect" + rectArray(onPaper(rect)) + "/P " + HaruDocument::referenceTo(page) + "/AP<</N "
-           + HaruDocument::referenceTo(appearance) + ">>";
+    return "/Type/Annot/Subtype/Widget/FT/Sig/T" + textString(name) + "/TU" + textString(meaning) + "/F " +
+           PrintAndLocked + "/Rect" + rectArray(onPaper(rect)) + "/P " + HaruDocument::referenceTo(page) + "/AP<</N " +
+           HaruDocument::referenceTo(appearance) + ">>";
 }
 
 } // namespace
@@ -67,8 +67,8 @@ Result<void> addSignatureFields(HaruDocument &document, HPDF_Page page, const Re
     const std::vector<HPDF_Dict> fields{
         document.addObject(fieldEntries(MemberField, u"申请人签字"_s, plan.memberField, page, empty), true),
         document.addObject(fieldEntries(ClerkField, u"经办签名"_s, plan.clerkField, page, empty), true),
-        document.addObject(fieldEntries(SealField, u"受理单位业务专用章"_s, plan.sealField, page, waitingForm) + "/Lock "
-                           + HaruDocument::referenceTo(lock),
+        document.addObject(fieldEntries(SealField, u"受理单位业务专用章"_s, plan.sealField, page, waitingForm) +
+                               "/Lock " + HaruDocument::referenceTo(lock),
                            true)};
     QByteArray list;
     for (HPDF_Dict field : fields) {

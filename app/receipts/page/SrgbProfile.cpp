@@ -90,10 +90,16 @@ QByteArray header(quint32 size)
 
 QByteArray srgbProfile()
 {
-    const std::vector<QByteArray> bodies{description("sRGB IEC61966-2.1"), type("text") + QByteArray("No copyright", 13),
-                                         xyz(White), xyz(Red), xyz(Green), xyz(Blue), toneCurve()};
-    const std::vector<std::pair<const char *, size_t>> tags{{"desc", 0}, {"cprt", 1}, {"wtpt", 2}, {"rXYZ", 3}, {"gXYZ", 4},
-                                                            {"bXYZ", 5}, {"rTRC", 6}, {"gTRC", 6}, {"bTRC", 6}};
+    const std::vector<QByteArray> bodies{description("sRGB IEC61966-2.1"),
+                                         type("text") + QByteArray("No copyright", 13),
+                                         xyz(White),
+                                         xyz(Red),
+                                         xyz(Green),
+                                         xyz(Blue),
+                                         toneCurve()};
+    const std::vector<std::pair<const char *, size_t>> tags{{"desc", 0}, {"cprt", 1}, {"wtpt", 2},
+                                                            {"rXYZ", 3}, {"gXYZ", 4}, {"bXYZ", 5},
+                                                            {"rTRC", 6}, {"gTRC", 6}, {"bTRC", 6}};
     std::vector<quint32> offsets;
     QByteArray data;
     const auto start = quint32(HeaderSize + 4 + 12 * tags.size());

@@ -39,8 +39,9 @@ public:
             Node &node = m_nodes[size_t(marked[id])];
             node.page = node.page.value_or(number);
             const QByteArray content = QByteArray::number(int(id));
-            node.kids += *node.page == number ? content + ' '
-                                              : "<</Type/MCR/Pg " + HaruDocument::referenceTo(page) + "/MCID " + content + ">>";
+            node.kids += *node.page == number
+                             ? content + ' '
+                             : "<</Type/MCR/Pg " + HaruDocument::referenceTo(page) + "/MCID " + content + ">>";
             owners += HaruDocument::referenceTo(node.object) + ' ';
         }
         m_parents += QByteArray::number(int(number)) + '[' + owners.trimmed() + ']';
@@ -48,13 +49,14 @@ public:
 
     HPDF_Dict finish(const std::vector<HPDF_Page> &pages)
     {
-        HPDF_Dict root = m_document.addObject("/Type/StructTreeRoot/K " + HaruDocument::referenceTo(m_nodes[0].object)
-                                              + "/ParentTree<</Nums[" + m_parents + "]>>/ParentTreeNextKey "
-                                              + QByteArray::number(int(pages.size())));
+        HPDF_Dict root = m_document.addObject("/Type/StructTreeRoot/K " + HaruDocument::referenceTo(m_nodes[0].object) +
+                                              "/ParentTree<</Nums[" + m_parents + "]>>/ParentTreeNextKey " +
+                                              QByteArray::number(int(pages.size())));
         for (size_t i = 0; i < m_nodes.size(); ++i) {
             const Node &node = m_nodes[i];
             HPDF_Dict parent = i == 0 ? root : m_nodes[size_t(m_elements[i].parent)].object;
-            QByteArray entries = QByteArray("/S/") + roleName(m_elements[i].role) + "/P " + HaruDocument::referenceTo(parent);
+            QByteArray entries =
+                QByteArray("/S/") + roleName(m_elements[i].role) + "/P " + HaruDocument::referenceTo(parent);
             const QByteArray kids = node.kids.trimmed();
             if (!kids.isEmpty()) { // an empty cell still counts as a column
                 entries += kids.contains(' ') || kids.startsWith('<') ? "/K[" + kids + ']' : "/K " + kids;

@@ -23,8 +23,8 @@ void ByteScanner::skipBlanks()
 
 bool ByteScanner::take(QByteArrayView word)
 {
-    if (isAtEnd() || word.size() > m_bytes.size() - m_position
-        || QByteArrayView(m_bytes).sliced(m_position, word.size()) != word) {
+    if (isAtEnd() || word.size() > m_bytes.size() - m_position ||
+        QByteArrayView(m_bytes).sliced(m_position, word.size()) != word) {
         return false;
     }
     m_position += word.size();

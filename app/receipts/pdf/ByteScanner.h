@@ -20,8 +20,8 @@ public:
     [[nodiscard]] bool isAtEnd() const { return m_position < 0 || m_position >= m_bytes.size(); }
 
     void skipBlanks();
-    bool take(QByteArrayView word);       // exactly here
-    std::optional<qint64> takeNumber();   // digits, at most 18
+    bool take(QByteArrayView word);     // exactly here
+    std::optional<qint64> takeNumber(); // digits, at most 18
 
     // Behind the end-of-line that may stand here.
     void skipLineEnd();

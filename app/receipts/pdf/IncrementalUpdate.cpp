@@ -64,16 +64,16 @@ void IncrementalUpdate::set(int number, const QByteArray &body)
 void IncrementalUpdate::setStream(int number, const QByteArray &entries, const QByteArray &data, bool isDeflated)
 {
     const QByteArray stored = isDeflated ? deflated(data) : data;
-    m_bodies[number] = "<<" + entries + (isDeflated ? "/Filter/FlateDecode" : "") + "/Length "
-                       + QByteArray::number(stored.size()) + ">>\nstream\n" + stored + "\nendstream";
+    m_bodies[number] = "<<" + entries + (isDeflated ? "/Filter/FlateDecode" : "") + "/Length " +
+                       QByteArray::number(stored.size()) + ">>\nstream\n" + stored + "\nendstream";
 }
 
 void IncrementalUpdate::setSignature(int number, const QByteArray &entries, qsizetype reserve)
 {
     m_signature = number;
     m_reserve = reserve;
-    m_bodies[number] = "<<" + entries + RangeMark + QByteArray(RangeRoom, ' ') + ']' + ContentsMark + '<'
-                       + QByteArray(2 * reserve, '0') + ">>>";
+    m_bodies[number] = "<<" + entries + RangeMark + QByteArray(RangeRoom, ' ') + ']' + ContentsMark + '<' +
+                       QByteArray(2 * reserve, '0') + ">>>";
 }
 
 int IncrementalUpdate::generationOf(int number) const
@@ -87,11 +87,11 @@ QByteArray IncrementalUpdate::trailerEntries(const QByteArray &appended) const
     const XrefSection &newest = m_base.sections().front();
     const QByteArray id = crypto::sha256(appended).left(16);
     const QByteArray firstId = newest.trailer.firstId.isEmpty() ? id : newest.trailer.firstId;
-    QByteArray entries = "/Root " + QByteArray::number(newest.trailer.root) + ' '
-                         + QByteArray::number(generationOf(newest.trailer.root)) + " R";
+    QByteArray entries = "/Root " + QByteArray::number(newest.trailer.root) + ' ' +
+                         QByteArray::number(generationOf(newest.trailer.root)) + " R";
     if (newest.trailer.info > 0) {
-        entries += "/Info " + QByteArray::number(newest.trailer.info) + ' '
-                   + QByteArray::number(generationOf(newest.trailer.info)) + " R";
+        entries += "/Info " + QByteArray::number(newest.trailer.info) + ' ' +
+                   QByteArray::number(generationOf(newest.trailer.info)) + " R";
     }
     return entries + "/ID[" + hexString(firstId) + hexString(id) + "]/Prev " + QByteArray::number(newest.offset);
 }
@@ -107,8 +107,8 @@ void IncrementalUpdate::appendTable(QByteArray &pdf, const std::map<int, qint64>
             pdf += padded(offsets.at(number), 10, '0') + ' ' + padded(generationOf(number), 5, '0') + " n\r\n";
         }
     }
-    pdf += "trailer\n<</Size " + QByteArray::number(m_next) + trailer + ">>\nstartxref\n" + QByteArray::number(start)
-           + "\n%%EOF\n";
+    pdf += "trailer\n<</Size " + QByteArray::number(m_next) + trailer + ">>\nstartxref\n" + QByteArray::number(start) +
+           "\n%%EOF\n";
 }
 
 void IncrementalUpdate::appendStream(QByteArray &pdf, std::map<int, qint64> offsets, const QByteArray &trailer) const
@@ -130,9 +130,9 @@ void IncrementalUpdate::appendStream(QByteArray &pdf, std::map<int, qint64> offs
             rows += char(generationOf(object));
         }
     }
-    pdf += QByteArray::number(number) + " 0 obj\n<</Type/XRef/W[1 4 2]/Index[" + index.trimmed() + "]/Size "
-           + QByteArray::number(number + 1) + trailer + "/Length " + QByteArray::number(rows.size()) + ">>\nstream\n"
-           + rows + "\nendstream\nendobj\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+    pdf += QByteArray::number(number) + " 0 obj\n<</Type/XRef/W[1 4 2]/Index[" + index.trimmed() + "]/Size " +
+           QByteArray::number(number + 1) + trailer + "/Length " + QByteArray::number(rows.size()) + ">>\nstream\n" +
+           rows + "\nendstream\nendobj\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
 }
 
 IncrementalUpdate::Assembly IncrementalUpdate::assemble() const
@@ -150,8 +150,8 @@ IncrementalUpdate::Assembly IncrementalUpdate::assemble() const
         if (number == m_signature) {
             result.signature = pdf.size();
         }
-        pdf += QByteArray::number(number) + ' ' + QByteArray::number(generationOf(number)) + " obj\n" + body
-               + "\nendobj\n";
+        pdf += QByteArray::number(number) + ' ' + QByteArray::number(generationOf(number)) + " obj\n" + body +
+               "\nendobj\n";
     }
     const QByteArray trailer = trailerEntries(pdf.mid(before));
     if (m_base.sections().front().isStream) {
@@ -175,8 +175,8 @@ Signable IncrementalUpdate::finishForSigning() const
     const qsizetype contents = bodyStart + m_bodies.at(m_signature).size() - 2 * m_reserve - 4; // "<…>>>" from the end
     const qsizetype behind = contents + 2 * m_reserve + 2;
     const qsizetype range = contents - ContentsMark.size() - 1 - RangeRoom;
-    const QByteArray numbers = QByteArray::number(contents) + ' ' + QByteArray::number(behind) + ' '
-                               + QByteArray::number(pdf.size() - behind);
+    const QByteArray numbers =
+        QByteArray::number(contents) + ' ' + QByteArray::number(behind) + ' ' + QByteArray::number(pdf.size() - behind);
     std::copy(numbers.begin(), numbers.end(), pdf.begin() + range);
     return {pdf, contents, m_reserve};
 }

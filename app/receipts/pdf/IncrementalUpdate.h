@@ -26,8 +26,8 @@ private:
     qsizetype m_reserve;  // bytes of the signature value, two digits each
 };
 
-// Appends new and changed objects to a file and leaves every byte of it as it is (ISO 32000-1 §7.5.6), in the file's own
-// kind of cross references.
+// Appends new and changed objects to a file and leaves every byte of it as it is (ISO 32000-1 §7.5.6), in the file's
+// own kind of cross references.
 class IncrementalUpdate
 {
 public:

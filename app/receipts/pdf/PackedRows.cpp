@@ -170,8 +170,8 @@ bool unpackEntries(QPDFObjectHandle head, const QByteArray &data, XrefTable &ent
             return false;
         }
         for (qint64 number = first; number < first + count; ++number, at += widths->row()) {
-            const std::optional<XrefEntry> entry
-                = at + widths->row() <= rows->size() ? entryAt(*rows, at, *widths) : std::nullopt;
+            const std::optional<XrefEntry> entry =
+                at + widths->row() <= rows->size() ? entryAt(*rows, at, *widths) : std::nullopt;
             if (!entry || !entries.emplace(int(number), *entry).second) {
                 return false;
             }

@@ -13,8 +13,7 @@ namespace tonggui::receipts {
 namespace {
 
 struct BudgetSpent : std::exception
-{
-};
+{};
 
 // Nothing, or one Flate.
 std::optional<bool> isFlate(QPDFObjectHandle head)

@@ -90,15 +90,15 @@ QByteArray hexString(const QByteArray &bytes)
 QByteArray dateString(const QDateTime &time)
 {
     const int minutes = time.offsetFromUtc() / 60;
-    const QByteArray zone = QByteArray::number(qAbs(minutes) / 60).rightJustified(2, '0') + '\''
-                            + QByteArray::number(qAbs(minutes) % 60).rightJustified(2, '0') + '\'';
+    const QByteArray zone = QByteArray::number(qAbs(minutes) / 60).rightJustified(2, '0') + '\'' +
+                            QByteArray::number(qAbs(minutes) % 60).rightJustified(2, '0') + '\'';
     return "(D:" + time.toString(u"yyyyMMddHHmmss"_s).toLatin1() + (minutes < 0 ? '-' : '+') + zone + ')';
 }
 
 QByteArray rectArray(const QRectF &rect)
 {
-    return '[' + pdfNumber(rect.left()) + ' ' + pdfNumber(rect.top()) + ' ' + pdfNumber(rect.right()) + ' '
-           + pdfNumber(rect.bottom()) + ']';
+    return '[' + pdfNumber(rect.left()) + ' ' + pdfNumber(rect.top()) + ' ' + pdfNumber(rect.right()) + ' ' +
+           pdfNumber(rect.bottom()) + ']';
 }
 
 QDateTime timeOf(const QByteArray &pdfDate)

@@ -15,11 +15,11 @@ namespace tonggui::receipts {
 void appendNumber(QByteArray &bytes, double value, int decimals);
 
 [[nodiscard]] QByteArray literalString(const QByteArray &bytes); // "(…)", escaped where it must be
-[[nodiscard]] QByteArray utf16WithMark(const QString &text); // the bytes of a text string
-[[nodiscard]] QByteArray textString(const QString &text);    // "<FEFF…>", or "(…)" for plain ASCII
-[[nodiscard]] QByteArray hexString(const QByteArray &bytes); // "<…>"
-[[nodiscard]] QByteArray dateString(const QDateTime &time);  // "(D:20261120103100+08'00')"
-[[nodiscard]] QByteArray rectArray(const QRectF &rect);      // "[l b r t]"; its y is the lower edge
+[[nodiscard]] QByteArray utf16WithMark(const QString &text);     // the bytes of a text string
+[[nodiscard]] QByteArray textString(const QString &text);        // "<FEFF…>", or "(…)" for plain ASCII
+[[nodiscard]] QByteArray hexString(const QByteArray &bytes);     // "<…>"
+[[nodiscard]] QByteArray dateString(const QDateTime &time);      // "(D:20261120103100+08'00')"
+[[nodiscard]] QByteArray rectArray(const QRectF &rect);          // "[l b r t]"; its y is the lower edge
 
 // The time of a PDF date, or an invalid one.
 [[nodiscard]] QDateTime timeOf(const QByteArray &pdfDate);

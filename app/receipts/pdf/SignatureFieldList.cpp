@@ -25,8 +25,8 @@ public:
         QPDFObjectHandle type = field.getKey("/FT");
         const bool isSig = type.isNull() ? isSignature : type.isNameAndEquals("/Sig");
         QPDFObjectHandle kids = field.getKey("/Kids");
-        const bool hasFieldKids = kids.isArray() && kids.getArrayNItems() > 0 && kids.getArrayItem(0).isDictionary()
-                                  && kids.getArrayItem(0).hasKey("/T");
+        const bool hasFieldKids = kids.isArray() && kids.getArrayNItems() > 0 && kids.getArrayItem(0).isDictionary() &&
+                                  kids.getArrayItem(0).hasKey("/T");
         if (hasFieldKids) {
             for (int i = 0; i < kids.getArrayNItems(); ++i) {
                 walk(kids.getArrayItem(i), name, isSig, depth + 1);

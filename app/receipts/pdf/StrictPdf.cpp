@@ -42,18 +42,17 @@ bool StrictPdf::isReadAlike()
             return false;
         }
         const XrefEntry &ours = found->second;
-        const bool isPlain = theirs.getType() == 1 && ours.kind == XrefEntry::Kind::Plain
-                             && ours.place == theirs.getOffset() && ours.index == id.getGen();
-        const bool isPacked = theirs.getType() == 2 && ours.kind == XrefEntry::Kind::Packed
-                              && ours.place == theirs.getObjStreamNumber() && ours.index == theirs.getObjStreamIndex();
+        const bool isPlain = theirs.getType() == 1 && ours.kind == XrefEntry::Kind::Plain &&
+                             ours.place == theirs.getOffset() && ours.index == id.getGen();
+        const bool isPacked = theirs.getType() == 2 && ours.kind == XrefEntry::Kind::Packed &&
+                              ours.place == theirs.getObjStreamNumber() && ours.index == theirs.getObjStreamIndex();
         if (!isPlain && !isPacked) {
             return false;
         }
         ++present;
     }
-    return present == size_t(std::ranges::count_if(m_table, [](const auto &entry) {
-               return entry.second.kind != XrefEntry::Kind::Free;
-           }));
+    return present == size_t(std::ranges::count_if(
+                          m_table, [](const auto &entry) { return entry.second.kind != XrefEntry::Kind::Free; }));
 }
 
 QPDFObjectHandle StrictPdf::catalog()

@@ -11,9 +11,9 @@ namespace tonggui::receipts {
 // What a receipt, or any honest file that is offered as one, stays far below.
 namespace limits {
 inline constexpr qsizetype FileSize = 32 << 20;
-inline constexpr size_t Sections = 64;        // revisions
+inline constexpr size_t Sections = 64;          // revisions
 inline constexpr qint64 ObjectNumber = 200'000; // highest one
-inline constexpr qint64 Inflated = 64 << 20;  // all cross-reference and object streams together
+inline constexpr qint64 Inflated = 64 << 20;    // all cross-reference and object streams together
 } // namespace limits
 
 // Where one object lies.

@@ -74,10 +74,11 @@ Result<XrefSection> XrefSectionReader::read(qint64 offset)
 
 Result<TrailerFacts> XrefSectionReader::trailerFacts(QPDFObjectHandle trailer) const
 {
-    if (trailer.hasKey("/Encrypt")) {
+    const std::map<std::string, QPDFObjectHandle> entries = trailer.getDictAsMap(); // hasKey would follow references
+    if (entries.contains("/Encrypt")) {
         return failure(errors::Encrypted);
     }
-    if (trailer.hasKey("/XRefStm")) {
+    if (entries.contains("/XRefStm")) {
         return damaged(u"it mixes two kinds of cross references"_s);
     }
     TrailerFacts facts;
@@ -164,7 +165,8 @@ Result<XrefSectionReader::StreamObject> XrefSectionReader::readStream(qint64 off
     if (!length || *length < 0 || *length > m_pdf.size() - data.position()) {
         return damaged(u"a stream's length is wrong"_s);
     }
-    return StreamObject{int(*number), *head, QByteArrayView(m_pdf).sliced(data.position(), *length), data.position() + *length};
+    return StreamObject{int(*number), *head, QByteArrayView(m_pdf).sliced(data.position(), *length),
+                        data.position() + *length};
 }
 
 Result<XrefSection> XrefSectionReader::readStreamSection(qint64 offset)

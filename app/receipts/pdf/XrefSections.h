@@ -16,7 +16,8 @@ public:
 
     [[nodiscard]] Result<XrefSection> read(qint64 offset);
 
-    // Inflates every object stream of `table` once, so that a reader that does it later without a limit cannot be fooled.
+    // Inflates every object stream of `table` once, so that a reader that does it later without a limit cannot be
+    // fooled.
     [[nodiscard]] Result<void> checkObjectStreams(const XrefTable &table);
 
 private:

@@ -17,8 +17,8 @@ QByteArray reference(int number)
 
 QByteArray transform(const char *method, const QByteArray &parameters)
 {
-    return QByteArray("<</Type/SigRef/TransformMethod/") + method + "/TransformParams<</Type/TransformParams/V/1.2"
-           + parameters + ">>>>";
+    return QByteArray("<</Type/SigRef/TransformMethod/") + method + "/TransformParams<</Type/TransformParams/V/1.2" +
+           parameters + ">>>>";
 }
 
 // A dictionary's text with some keys set, the others as they are. References are not followed: a look at each would
@@ -76,8 +76,9 @@ private:
 
     QByteArray entries(QPDFObjectHandle field)
     {
-        QByteArray text = "/Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M" + dateString(m_request.time)
-                          + "/Name" + textString(m_request.name) + "/Reason" + textString(m_request.reason);
+        QByteArray text = "/Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M" +
+                          dateString(m_request.time) + "/Name" + textString(m_request.name) + "/Reason" +
+                          textString(m_request.reason);
         QByteArray references;
         if (m_request.certifies) {
             references += transform("DocMDP", "/P 2");

@@ -43,8 +43,8 @@ public:
         : m_fonts(std::move(fonts))
     {}
 
-    // The member's handwriting, certified (DocMDP P = 2) with a one-time P-256 key whose certificate names the case. The
-    // encrypted pen data hang on the signature. errors::DraftChanged, errors::NoHandwriting, errors::NoSuchField.
+    // The member's handwriting, certified (DocMDP P = 2) with a one-time P-256 key whose certificate names the case.
+    // The encrypted pen data hang on the signature. errors::DraftChanged, errors::NoHandwriting, errors::NoSuchField.
     [[nodiscard]] Result<QByteArray> appendMemberSignature(const ReceiptDraft &draft, const MemberAct &act,
                                                            const MemberTrust &trust);
 

@@ -21,8 +21,8 @@ qsizetype certificatesSize(const crypto::Identity &signer)
 
 QByteArray kindOf(const crypto::Identity &signer, const std::vector<crypto::SignedAttribute> &attributes)
 {
-    QByteArray kind = signer.certificate.issuerName().toUtf8() + '\n'
-                      + QByteArray::number(signer.certificate.publicKeyDer().size());
+    QByteArray kind =
+        signer.certificate.issuerName().toUtf8() + '\n' + QByteArray::number(signer.certificate.publicKeyDer().size());
     for (const crypto::SignedAttribute &attribute : attributes) {
         kind += '\n' + attribute.oid.toUtf8() + ' ' + QByteArray::number(attribute.octets.size());
     }

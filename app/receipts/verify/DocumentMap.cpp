@@ -27,7 +27,7 @@ public:
             noteField(found.field, found.name);
         }
         notePages(m_pdf.catalog().getKey("/Pages"), 0);
-        noteMaterial(m_pdf.catalog().getKey("/DSS"), 0);
+        noteTree(m_pdf.catalog().getKey("/DSS"), m_map.validationMaterial, 0);
         return std::move(m_map);
     }
 
@@ -37,11 +37,20 @@ private:
         if (field.isIndirect()) {
             m_map.signatureFields.emplace(field.getObjectID(), name);
         }
+        noteOwn(field);
         QPDFObjectHandle kids = field.getKey("/Kids");
         for (int i = 0; kids.isArray() && i < kids.getArrayNItems(); ++i) {
             if (kids.getArrayItem(i).isIndirect()) {
                 m_map.signatureFields.emplace(kids.getArrayItem(i).getObjectID(), name);
+                noteOwn(kids.getArrayItem(i));
             }
+        }
+    }
+
+    void noteOwn(QPDFObjectHandle field)
+    {
+        for (const char *key : {"/V", "/AP", "/Lock"}) {
+            noteTree(field.isDictionary() ? field.getKey(key) : QPDFObjectHandle::newNull(), m_map.ofSignatures, 0);
         }
     }
 
@@ -63,21 +72,22 @@ private:
         }
     }
 
-    void noteMaterial(QPDFObjectHandle value, int depth)
+    // All objects below `value`, but not what it only points at: /Data of a signature's reference is the document.
+    void noteTree(QPDFObjectHandle value, std::set<int> &found, int depth)
     {
-        if (depth > DeepestTree || (value.isIndirect() && !m_seen.insert(value.getObjectID()).second)) {
+        if (depth > DeepestTree || (value.isIndirect() && !found.insert(value.getObjectID()).second)) {
             return;
         }
-        if (value.isIndirect()) {
-            m_map.validationMaterial.insert(value.getObjectID());
-        }
-        if (value.isDictionary()) {
-            for (const auto &[key, child] : value.getDictAsMap()) {
-                noteMaterial(child, depth + 1);
+        QPDFObjectHandle dictionary = value.isStream() ? value.getDict() : value;
+        if (dictionary.isDictionary()) {
+            for (const auto &[key, child] : dictionary.getDictAsMap()) {
+                if (key != "/Data" && key != "/Parent" && key != "/P") {
+                    noteTree(child, found, depth + 1);
+                }
             }
         }
         for (int i = 0; value.isArray() && i < value.getArrayNItems(); ++i) {
-            noteMaterial(value.getArrayItem(i), depth + 1);
+            noteTree(value.getArrayItem(i), found, depth + 1);
         }
     }
 

@@ -17,6 +17,7 @@ struct DocumentMap
     std::set<int> annotationLists;
     std::map<int, QString> signatureFields; // fields and their widgets, with the field's name
     std::set<int> validationMaterial;       // dictionaries and lists below /DSS
+    std::set<int> ofSignatures;             // signatures, their looks and what hangs on them
 };
 
 // May throw what libqpdf throws.

@@ -85,7 +85,8 @@ private:
         note(catalog.hasKey("/AA"), u"AA"_s);
         note(names.isDictionary() && names.hasKey("/JavaScript"), u"JavaScript"_s);
         note(form.isDictionary() && form.hasKey("/XFA"), u"XFA"_s);
-        note(form.isDictionary() && form.getKey("/NeedAppearances").isBool() && form.getKey("/NeedAppearances").getBoolValue(),
+        note(form.isDictionary() && form.getKey("/NeedAppearances").isBool() &&
+                 form.getKey("/NeedAppearances").getBoolValue(),
              u"NeedAppearances"_s);
         note(catalog.hasKey("/OCProperties"), u"OCProperties"_s);
     }

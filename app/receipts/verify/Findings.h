@@ -13,7 +13,8 @@ inline constexpr ErrorDefinition BadByteRange{
     QT_TRANSLATE_NOOP("Errors", "Treat the file as forged. Get the receipt again from the centre.")};
 inline constexpr ErrorDefinition GapNotSignature{
     "receipts.gap-not-signature",
-    QT_TRANSLATE_NOOP("Errors", "Between the parts that the signature in field %1 covers stands something else than it."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "Between the parts that the signature in field %1 covers stands something else than it."),
     QT_TRANSLATE_NOOP("Errors", "Treat the file as forged. Get the receipt again from the centre.")};
 inline constexpr ErrorDefinition NotARevision{
     "receipts.not-a-revision",
@@ -28,8 +29,7 @@ inline constexpr ErrorDefinition UnknownSignatureKind{
     QT_TRANSLATE_NOOP("Errors", "The signature in field %1 is of a kind that cannot be checked here: %2"),
     QT_TRANSLATE_NOOP("Errors", "Check it with the program that made it.")};
 inline constexpr ErrorDefinition PenDataDiffer{
-    "receipts.pen-data-differ",
-    QT_TRANSLATE_NOOP("Errors", "The pen data do not belong to the signature in field %1."),
+    "receipts.pen-data-differ", QT_TRANSLATE_NOOP("Errors", "The pen data do not belong to the signature in field %1."),
     QT_TRANSLATE_NOOP("Errors", "Treat the file as forged. Get the receipt again from the centre.")};
 
 // Who signed.
@@ -37,7 +37,8 @@ inline constexpr ErrorDefinition WrongRole{
     "receipts.wrong-role", QT_TRANSLATE_NOOP("Errors", "The one who signed in field %1 may not sign there."),
     QT_TRANSLATE_NOOP("Errors", "Ask the centre who signed and why.")};
 inline constexpr ErrorDefinition WrongCase{
-    "receipts.wrong-case", QT_TRANSLATE_NOOP("Errors", "The member's certificate is for the case %1, the paper for %2."),
+    "receipts.wrong-case",
+    QT_TRANSLATE_NOOP("Errors", "The member's certificate is for the case %1, the paper for %2."),
     QT_TRANSLATE_NOOP("Errors", "Ask the centre who signed and why.")};
 inline constexpr ErrorDefinition NotForSigning{
     "receipts.not-for-signing", QT_TRANSLATE_NOOP("Errors", "The certificate of %1 is not one for signing documents."),
@@ -47,8 +48,13 @@ inline constexpr ErrorDefinition NotForSigning{
 inline constexpr ErrorDefinition ObjectChanged{
     "receipts.object-changed", QT_TRANSLATE_NOOP("Errors", "A part of the file (object %1) was changed after signing."),
     QT_TRANSLATE_NOOP("Errors", "Do not rely on what it shows. Get the receipt again from the centre.")};
+inline constexpr ErrorDefinition ObjectAdded{
+    "receipts.object-added",
+    QT_TRANSLATE_NOOP("Errors", "A part that nobody signed (object %1) was put into the file after signing."),
+    QT_TRANSLATE_NOOP("Errors", "Do not rely on what it shows. Get the receipt again from the centre.")};
 inline constexpr ErrorDefinition CatalogChanged{
-    "receipts.catalog-changed", QT_TRANSLATE_NOOP("Errors", "How the file opens or is built (%1) was changed after signing."),
+    "receipts.catalog-changed",
+    QT_TRANSLATE_NOOP("Errors", "How the file opens or is built (%1) was changed after signing."),
     QT_TRANSLATE_NOOP("Errors", "Do not rely on what it shows. Get the receipt again from the centre.")};
 inline constexpr ErrorDefinition PageChanged{
     "receipts.page-changed", QT_TRANSLATE_NOOP("Errors", "A page (%1) was changed after signing."),
@@ -77,7 +83,8 @@ inline constexpr ErrorDefinition TimeStampUnchecked{
     "receipts.time-stamp-unchecked", QT_TRANSLATE_NOOP("Errors", "The time stamp in field %1 was not checked."),
     QT_TRANSLATE_NOOP("Errors", "Check it with the program that made it.")};
 inline constexpr ErrorDefinition OrphanSignature{
-    "receipts.orphan-signature", QT_TRANSLATE_NOOP("Errors", "The file holds a signature that no field shows (object %1)."),
+    "receipts.orphan-signature",
+    QT_TRANSLATE_NOOP("Errors", "The file holds a signature that no field shows (object %1)."),
     QT_TRANSLATE_NOOP("Errors", "It counts for nothing. Ask where the file comes from.")};
 inline constexpr ErrorDefinition ActiveContent{
     "receipts.active-content", QT_TRANSLATE_NOOP("Errors", "The file can act or change by itself (%1)."),

@@ -83,12 +83,9 @@ bool SignatureReport::has(const ErrorDefinition &definition) const
 
 QJsonObject SignatureReport::toJson() const
 {
-    QJsonObject object{{u"field"_s, field},
-                       {u"role"_s, roleText(role)},
-                       {u"signer"_s, signerName},
-                       {u"coversWholeFile"_s, coversWholeFile},
-                       {u"trusted"_s, isTrusted},
-                       {u"findings"_s, receipts::toJson(findings)}};
+    QJsonObject object{{u"field"_s, field},       {u"role"_s, roleText(role)},
+                       {u"signer"_s, signerName}, {u"coversWholeFile"_s, coversWholeFile},
+                       {u"trusted"_s, isTrusted}, {u"findings"_s, receipts::toJson(findings)}};
     if (claimedTime.isValid()) {
         object.insert(u"claimedTime"_s, claimedTime.toString(Qt::ISODate));
     }
@@ -101,8 +98,8 @@ QJsonObject SignatureReport::toJson() const
 
 bool ReceiptReport::has(const ErrorDefinition &definition) const
 {
-    return hasOne(findings, definition)
-           || std::ranges::any_of(signatures, [&](const SignatureReport &report) { return report.has(definition); });
+    return hasOne(findings, definition) ||
+           std::ranges::any_of(signatures, [&](const SignatureReport &report) { return report.has(definition); });
 }
 
 QJsonObject ReceiptReport::toJson() const

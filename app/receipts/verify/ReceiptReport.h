@@ -19,7 +19,8 @@ enum class Verdict {
     Unsigned,
 };
 
-[[nodiscard]] QString verdictText(Verdict verdict); // "valid", "valid-untrusted", "changed-after", "invalid", "unsigned"
+[[nodiscard]] QString
+verdictText(Verdict verdict); // "valid", "valid-untrusted", "changed-after", "invalid", "unsigned"
 
 // How much a finding weighs.
 enum class Severity { Note, Untrusted, Changed, Broken };
@@ -39,10 +40,10 @@ struct SignatureReport
     QString field;
     SignerRole role = SignerRole::Other; // by the field's name
     std::optional<crypto::Certificate> certificate;
-    QString signerName;       // common name of the certificate
-    QDateTime claimedTime;    // as the signer's clock said; invalid when it does not say
+    QString signerName;    // common name of the certificate
+    QDateTime claimedTime; // as the signer's clock said; invalid when it does not say
     bool coversWholeFile = false;
-    bool isTrusted = false;   // leads to a given root, and the signer may sign there
+    bool isTrusted = false; // leads to a given root, and the signer may sign there
     std::vector<Finding> findings;
 
     [[nodiscard]] bool has(const ErrorDefinition &definition) const;

@@ -60,10 +60,14 @@ public:
         if (m_before.catalog().getObjectID() != m_after.catalog().getObjectID()) {
             report(errors::CatalogChanged, u"Root"_s);
         }
+        if (m_before.sections().front().trailer.info != m_after.sections().front().trailer.info) {
+            report(errors::CatalogChanged, u"Info"_s);
+        }
         compareCatalog(m_before.catalog(), m_after.catalog());
         for (const int number : changedObjects()) {
             compareObject(number);
         }
+        checkNewObjects();
         return std::move(m_findings);
     }
 
@@ -86,8 +90,7 @@ private:
         if (now == after.end() || then->second != now->second) {
             return false;
         }
-        return then->second.kind != XrefEntry::Kind::Packed
-               || isSamePlace(before, after, int(then->second.place));
+        return then->second.kind != XrefEntry::Kind::Packed || isSamePlace(before, after, int(then->second.place));
     }
 
     // Objects of the signed revision that do not stand where they stood.
@@ -102,6 +105,29 @@ private:
         return changed;
     }
 
+    // Further signatures and validation material bring objects; anything else is waiting to be shown some day.
+    void checkNewObjects()
+    {
+        for (const auto &[number, entry] : m_after.table()) {
+            const auto then = m_before.table().find(number);
+            const bool isNew = then == m_before.table().end() || then->second.kind == XrefEntry::Kind::Free;
+            if (isNew && entry.kind != XrefEntry::Kind::Free && !isOfSigning(number)) {
+                report(errors::ObjectAdded, QString::number(number));
+            }
+        }
+    }
+
+    [[nodiscard]] bool isOfSigning(int number)
+    {
+        if (m_mapAfter.ofSignatures.contains(number) || m_mapAfter.validationMaterial.contains(number) ||
+            m_mapAfter.signatureFields.contains(number)) {
+            return true;
+        }
+        QPDFObjectHandle object = m_after.object(number);
+        QPDFObjectHandle type = object.isStream() ? object.getDict().getKey("/Type") : QPDFObjectHandle::newNull();
+        return type.isNameAndEquals("/XRef") || type.isNameAndEquals("/ObjStm");
+    }
+
     void compareObject(int number)
     {
         QPDFObjectHandle then = m_before.object(number);
@@ -114,7 +140,8 @@ private:
         }
         if (const auto page = m_mapBefore.pages.find(number); page != m_mapBefore.pages.end()) {
             comparePage(then, now);
-        } else if (const auto list = m_mapBefore.annotationLists.find(number); list != m_mapBefore.annotationLists.end()) {
+        } else if (const auto list = m_mapBefore.annotationLists.find(number);
+                   list != m_mapBefore.annotationLists.end()) {
             compareAnnotations(then, now);
         } else if (const auto field = m_mapBefore.signatureFields.find(number);
                    field != m_mapBefore.signatureFields.end()) {
@@ -132,13 +159,14 @@ private:
         if (!then.isStream()) {
             return then.unparseResolved() == now.unparseResolved();
         }
-        if (then.getDict().getKey("/Type").isNameAndEquals("/XRef") && now.getDict().getKey("/Type").isNameAndEquals("/XRef")) {
+        if (then.getDict().getKey("/Type").isNameAndEquals("/XRef") &&
+            now.getDict().getKey("/Type").isNameAndEquals("/XRef")) {
             return true;
         }
         const std::shared_ptr<Buffer> a = then.getRawStreamData();
         const std::shared_ptr<Buffer> b = now.getRawStreamData();
-        return then.getDict().unparseResolved() == now.getDict().unparseResolved() && a->getSize() == b->getSize()
-               && std::equal(a->getBuffer(), a->getBuffer() + a->getSize(), b->getBuffer());
+        return then.getDict().unparseResolved() == now.getDict().unparseResolved() && a->getSize() == b->getSize() &&
+               std::equal(a->getBuffer(), a->getBuffer() + a->getSize(), b->getBuffer());
     }
 
     void compareCatalog(QPDFObjectHandle then, QPDFObjectHandle now)
@@ -184,10 +212,12 @@ private:
     void checkNewField(QPDFObjectHandle field)
     {
         const auto known = m_mapAfter.signatureFields.find(field.getObjectID());
-        const QString name = known == m_mapAfter.signatureFields.end() ? QString::number(field.getObjectID()) : known->second;
+        const QString name =
+            known == m_mapAfter.signatureFields.end() ? QString::number(field.getObjectID()) : known->second;
         const bool isSigned = known != m_mapAfter.signatureFields.end() && field.getKey("/V").isDictionary();
         const bool mayBeSeen = m_rules.permission == 3 && !m_rules.isLocked(name);
-        const bool mayBe = m_rules.permission > 1 || keyOf(field.getKey("/V"), "/Type").isNameAndEquals("/DocTimeStamp");
+        const bool mayBe =
+            m_rules.permission > 1 || keyOf(field.getKey("/V"), "/Type").isNameAndEquals("/DocTimeStamp");
         if (!isSigned || !mayBe || (!mayBeSeen && isVisible(field))) {
             report(errors::FieldAdded, name);
         }
@@ -228,8 +258,8 @@ private:
             QPDFObjectHandle annotation = now.getArrayItem(i);
             if (kept < before.size() && textOf(annotation) == before[kept]) {
                 ++kept;
-            } else if (!m_mapAfter.signatureFields.contains(annotation.getObjectID())
-                       || m_mapBefore.signatureFields.contains(annotation.getObjectID())) {
+            } else if (!m_mapAfter.signatureFields.contains(annotation.getObjectID()) ||
+                       m_mapBefore.signatureFields.contains(annotation.getObjectID())) {
                 report(errors::AnnotationAdded);
             }
         }
@@ -244,8 +274,8 @@ private:
         const bool isSigning = keyOf(then, "/V").isNull() && keyOf(now, "/V").isDictionary();
         for (const std::string &key : keysOf(then, now)) {
             const bool isOfSigning = key == "/V" || key == "/AP" || key == "/M";
-            if (textOf(keyOf(then, key)) != textOf(keyOf(now, key))
-                && (!isSigning || !isOfSigning || m_rules.isLocked(name) || m_rules.permission == 1)) {
+            if (textOf(keyOf(then, key)) != textOf(keyOf(now, key)) &&
+                (!isSigning || !isOfSigning || m_rules.isLocked(name) || m_rules.permission == 1)) {
                 report(errors::FieldChanged, name);
             }
         }

@@ -11,8 +11,8 @@ namespace tonggui::receipts {
 // What a signature allows to happen after it.
 struct ChangeRules
 {
-    // DocMDP (ISO 32000-1 §12.8.2.2): 1 nothing, 2 signing and form filling, 3 also annotations, which we never take for
-    // harmless. No certification counts as 3.
+    // DocMDP (ISO 32000-1 §12.8.2.2): 1 nothing, 2 signing and form filling, 3 also annotations, which we never take
+    // for harmless. No certification counts as 3.
     int permission = 3;
     bool locksAllFields = false;      // FieldMDP /All
     std::set<QString> lockedFields;   // /Include

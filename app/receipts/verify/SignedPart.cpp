@@ -32,8 +32,8 @@ std::optional<std::array<qint64, 4>> rangeOf(QPDFObjectHandle signature)
 bool isInside(const std::array<qint64, 4> &range, qint64 size)
 {
     const auto &[first, firstLength, second, secondLength] = range;
-    return first == 0 && firstLength > 0 && secondLength > 0 && firstLength < size && second > firstLength + 1
-           && second <= size && secondLength <= size - second;
+    return first == 0 && firstLength > 0 && secondLength > 0 && firstLength < size && second > firstLength + 1 &&
+           second <= size && secondLength <= size - second;
 }
 
 bool isHexDigit(char c)
@@ -43,16 +43,16 @@ bool isHexDigit(char c)
 
 bool isPureHexString(QByteArrayView gap)
 {
-    return gap.size() > 2 && gap.size() % 2 == 0 && gap.front() == '<' && gap.back() == '>'
-           && std::all_of(gap.begin() + 1, gap.end() - 1, isHexDigit);
+    return gap.size() > 2 && gap.size() % 2 == 0 && gap.front() == '<' && gap.back() == '>' &&
+           std::all_of(gap.begin() + 1, gap.end() - 1, isHexDigit);
 }
 
 // The gap is a value within the object that the cross references give for the signature.
 bool isWithinObject(const StrictPdf &pdf, QPDFObjectHandle signature, const SignedPart &part)
 {
     const auto entry = pdf.table().find(signature.getObjectID());
-    if (entry == pdf.table().end() || entry->second.kind != XrefEntry::Kind::Plain
-        || entry->second.place >= part.gapStart) {
+    if (entry == pdf.table().end() || entry->second.kind != XrefEntry::Kind::Plain ||
+        entry->second.place >= part.gapStart) {
         return false;
     }
     const qint64 start = entry->second.place;
@@ -110,9 +110,9 @@ Result<std::shared_ptr<StrictPdf>> signedRevision(const std::shared_ptr<StrictPd
         const int number = field.value.getObjectID();
         const auto now = whole->table().find(number);
         const auto before = revision->table().find(number);
-        if (same && same->end == part.end && same->gapStart == part.gapStart && same->contents == part.contents
-            && then.value.getObjectID() == number && now != whole->table().end() && before != revision->table().end()
-            && now->second == before->second) {
+        if (same && same->end == part.end && same->gapStart == part.gapStart && same->contents == part.contents &&
+            then.value.getObjectID() == number && now != whole->table().end() && before != revision->table().end() &&
+            now->second == before->second) {
             return revision;
         }
     }

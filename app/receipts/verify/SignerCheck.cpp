@@ -33,9 +33,8 @@ std::optional<CertificateProfile> profileFor(SignerRole role)
 
 bool hasAnyRole(const crypto::Certificate &certificate)
 {
-    return std::ranges::any_of(Roles, [&](CertificateProfile profile) {
-        return certificate.hasExtendedKeyUsage(crypto::roleUsage(profile));
-    });
+    return std::ranges::any_of(
+        Roles, [&](CertificateProfile profile) { return certificate.hasExtendedKeyUsage(crypto::roleUsage(profile)); });
 }
 
 // A terminal's authority hands on its own role only. A chain through it cannot do without its certificate among those
@@ -72,8 +71,8 @@ std::vector<Finding> checkSigner(const crypto::CmsSignature &signature, const QS
 {
     std::vector<Finding> findings;
     const auto add = [&findings](const Error &error) { findings.push_back({error, Severity::Untrusted}); };
-    const Result<void> chain
-        = crypto::checkChain(signature.signer, signature.certificates, question.roots, question.when);
+    const Result<void> chain =
+        crypto::checkChain(signature.signer, signature.certificates, question.roots, question.when);
     if (!chain) {
         add(chain.error());
     }

@@ -181,7 +181,8 @@ Verdict verdictOf(const ReceiptReport &report)
     if (report.signatures.empty()) {
         return Verdict::Unsigned;
     }
-    if (std::ranges::none_of(report.signatures, [](const auto &signature) { return signature.certificate.has_value(); })) {
+    if (std::ranges::none_of(report.signatures,
+                             [](const auto &signature) { return signature.certificate.has_value(); })) {
         worst = std::max(worst, Severity::Untrusted); // time stamps alone
     }
     return worst == Severity::Changed     ? Verdict::ChangedAfter

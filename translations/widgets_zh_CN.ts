@@ -571,22 +571,6 @@
         <translation>锁屏</translation>
     </message>
     <message>
-        <source>This window is locked</source>
-        <translation>本窗口已锁屏</translation>
-    </message>
-    <message>
-        <source>Nothing was lost. The visit goes on where it was.</source>
-        <translation>内容都已保存，解锁后从原处继续。</translation>
-    </message>
-    <message>
-        <source>PIN of clerk 0317</source>
-        <translation>柜员 0317 的 PIN</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>解锁</translation>
-    </message>
-    <message>
         <source>You are asking for</source>
         <translation>您正在办理</translation>
     </message>
@@ -678,6 +662,18 @@
         <source>The member signs</source>
         <translation>职工签字</translation>
     </message>
+    <message>
+        <source>Services and commands</source>
+        <translation>业务和命令</translation>
+    </message>
+    <message>
+        <source>this visit is not finished</source>
+        <translation>本次还没有办完</translation>
+    </message>
+    <message>
+        <source>Lock the counter</source>
+        <translation>锁定柜台</translation>
+    </message>
 </context>
 <context>
     <name>tonggui::gallery::Gallery</name>
@@ -722,7 +718,9 @@
     <message numerus="yes">
         <source>%n to go:</source>
         <comment>what must still be filled in; before the first of them</comment>
-        <translation><numerusform>还差 %n 项：</numerusform></translation>
+        <translation>
+            <numerusform>还差 %n 项：</numerusform>
+        </translation>
     </message>
     <message>
         <source>Click to go there</source>
@@ -759,6 +757,13 @@
     </message>
 </context>
 <context>
+    <name>tonggui::widgets::CommandPalette</name>
+    <message>
+        <source>Find a service or a command</source>
+        <translation>查找业务或命令</translation>
+    </message>
+</context>
+<context>
     <name>tonggui::widgets::ConnectionMark</name>
     <message>
         <source>Online</source>
@@ -771,12 +776,16 @@
     <message numerus="yes">
         <source>%n to send</source>
         <comment>cases that wait to be sent</comment>
-        <translation><numerusform>待上传 %n</numerusform></translation>
+        <translation>
+            <numerusform>待上传 %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <comment>cases the server did not take</comment>
-        <translation><numerusform>退回 %n</numerusform></translation>
+        <translation>
+            <numerusform>退回 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -837,6 +846,38 @@
     <message>
         <source>An identity number has 17 figures and one more figure or X.</source>
         <translation>证件号码前 17 位是数字，最后一位是数字或 X。</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::LockOverlay</name>
+    <message>
+        <source>Please type your PIN.</source>
+        <translation>请输入 PIN。</translation>
+    </message>
+    <message>
+        <source>Checking the PIN</source>
+        <translation>正在核对 PIN</translation>
+    </message>
+    <message>
+        <source>This counter is locked</source>
+        <translation>柜台已锁定</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The visit goes on where it was.</source>
+        <translation>内容都已保留，解锁后接着办理。</translation>
+    </message>
+    <message>
+        <source>%1, No. %2</source>
+        <comment>name and staff number</comment>
+        <translation>%1　工号 %2</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
     </message>
 </context>
 <context>
@@ -912,7 +953,9 @@
     <name>tonggui::widgets::StepLine</name>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation><numerusform>共 %n 步</numerusform></translation>
+        <translation>
+            <numerusform>共 %n 步</numerusform>
+        </translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>

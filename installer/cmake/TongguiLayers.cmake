@@ -19,11 +19,11 @@ function(tonggui_external key)
 endfunction()
 
 tonggui_external(QtCore LINK Qt6::Core QCoro::Core tl::expected ALLOWED *
-  INCLUDES "^tl/expected" "^QCoro(Core|Future|Task|Timer|Signal|FutureInterface)?$" "^qcoro")
+  INCLUDES "^tl/expected" "^QCoro(Core|Future|Process|Task|Timer|Signal|FutureInterface)?$" "^qcoro")
 tonggui_external(QtGui LINK Qt6::Gui INCLUDES "^QImage$" "^QPainter$" "^QColor$" "^QFont$" "^QGuiApplication$" "^QPixmap$" "^QScreen$"
-  ALLOWED widgets gallery_ui imaging devices_api receipts counter_ui kiosk_ui screen_ui monitor_ui counter kiosk screen monitor gallery demo cli sim)
+  ALLOWED widgets gallery_ui imaging devices_api receipts counter_member counter_ui kiosk_ui screen_ui monitor_ui counter kiosk screen monitor gallery demo cli sim)
 tonggui_external(QtWidgets LINK Qt6::Widgets INCLUDES "^QWidget$" "^QApplication$" "^QLabel$" "^QPushButton$" "^QLineEdit$"
-  ALLOWED widgets gallery_ui counter_ui kiosk_ui screen_ui monitor_ui counter kiosk screen monitor gallery demo)
+  ALLOWED widgets gallery_ui counter_member counter_ui kiosk_ui screen_ui monitor_ui counter kiosk screen monitor gallery demo)
 tonggui_external(QtSvg LINK Qt6::Svg INCLUDES "^QSvg" ALLOWED widgets)
 tonggui_external(QtPdf LINK Qt6::Pdf Qt6::PdfWidgets INCLUDES "^QPdf(Document|View|Page.*)$" ALLOWED counter_ui kiosk_ui)
 tonggui_external(QtPrint LINK Qt6::PrintSupport INCLUDES "^QPrint" ALLOWED counter_ui kiosk_ui)
@@ -44,6 +44,7 @@ tonggui_external(Qpdf LINK qpdf::libqpdf INCLUDES "^qpdf/" ALLOWED receipts)
 tonggui_external(HarfBuzz LINK harfbuzz::harfbuzz harfbuzz-subset INCLUDES "^hb" "^harfbuzz" ALLOWED receipts)
 tonggui_external(QrEncode LINK qrencode INCLUDES "^qrencode" ALLOWED receipts)
 tonggui_external(Cli11 LINK CLI11::CLI11 INCLUDES "^CLI/" ALLOWED cli node_main device_host sim demo counter)
+tonggui_external(QtTest LINK Qt6::Test INCLUDES "^QTest$" ALLOWED demo)
 tonggui_external(Yaml LINK yaml-cpp INCLUDES "^yaml-cpp" ALLOWED openapi_test)
 
 function(_tonggui_refuse name text)

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/gallery/Gallery.h"
 
+#include "tests/widgets/support/CutWords.h"
 #include "tests/widgets/support/WidgetWorld.h"
-#include "widgets/status/BusyMark.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -16,52 +12,6 @@ using namespace tonggui::widgets;
 using namespace tonggui::gallery;
 
 namespace {
-
-// A widget that shows words, with how much room they need at the width they have.
-QString cutWords(const QWidget *widget)
-{
-    QSize needed;
-    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-        if (label->text().isEmpty()) {
-            return {};
-        }
-        needed = label->wordWrap() ? QSize(label->minimumSizeHint().width(), label->heightForWidth(label->width()))
-                                   : label->sizeHint();
-    } else if (qobject_cast<const QAbstractButton *>(widget)) {
-        needed = widget->hasHeightForWidth()
-                     ? QSize(widget->minimumSizeHint().width(), widget->heightForWidth(widget->width()))
-                     : widget->minimumSizeHint();
-    } else if (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)) {
-        needed = QSize(0, widget->sizeHint().height());
-    } else {
-        return {};
-    }
-    if (widget->width() >= needed.width() && widget->height() >= needed.height()) {
-        return {};
-    }
-    const QString words = widget->property("text").toString();
-    return u"%1 “%2” has %3×%4 and needs %5×%6"_s.arg(QLatin1StringView(widget->metaObject()->className()), words)
-        .arg(widget->width())
-        .arg(widget->height())
-        .arg(needed.width())
-        .arg(needed.height());
-}
-
-// Whatever shows something or can be used must be named.
-bool needsName(const QWidget *widget)
-{
-    if (widget->inherits("QScrollBar") || widget->inherits("QFocusFrame") || widget->inherits("QAbstractScrollArea")) {
-        return widget->inherits("QListView") || widget->inherits("QPlainTextEdit");
-    }
-    const auto *busy = qobject_cast<const BusyMark *>(widget);
-    if (busy && !busy->isActive()) {
-        return false;
-    }
-    const bool isLeaf = widget->findChildren<QWidget *>(Qt::FindDirectChildrenOnly).isEmpty();
-    const bool isPainted =
-        isLeaf && !widget->inherits("tonggui::widgets::Divider") && widget->metaObject() != &QWidget::staticMetaObject;
-    return isPainted || (widget->focusPolicy() & Qt::TabFocus);
-}
 
 int scrolled(const Gallery &gallery)
 {
@@ -169,7 +119,9 @@ private Q_SLOTS:
         QWidget *const first = QApplication::focusWidget();
         QWidget *before = nullptr;
         QPoint corner;
-        for (QWidget *now = first; now != first || !before; now = QApplication::focusWidget()) {
+        QSet<QWidget *> seen; // an overlay goes round in itself
+        for (QWidget *now = first; !seen.contains(now); now = QApplication::focusWidget()) {
+            seen.insert(now);
             const bool isOwn = now->property(OwnFocusProperty).toBool();
             QVERIFY2(m_world.ring->control() == now || isOwn, qPrintable(pathOf(now)));
             const QPoint place = now->mapTo(&gallery, QPoint(0, scrolled(gallery)));

@@ -110,7 +110,7 @@ private Q_SLOTS:
         grid.resize(500, 300);
         for (size_t i = 1; i < fields.size(); ++i) {
             QCOMPARE(fields[i]->x(), 0);
-            QCOMPARE(fields[i]->y(), fields[i - 1]->geometry().bottom() + 1 + 12);
+            QCOMPARE(fields[i]->y(), fields[i - 1]->geometry().bottom() + 1 + 10);
         }
         fields[0]->hide();
         QTRY_COMPARE(fields[1]->y(), 0);

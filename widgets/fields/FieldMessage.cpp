@@ -39,10 +39,11 @@ void FieldMessage::applyTheme(const Theme &theme)
     const ToneLook look = toneLook(theme, m_issue.tone);
     // An error is a triangle beneath a field as it is inside of it.
     const Icon icon = m_issue.tone == Tone::Danger ? Icon::Warning : toneIcon(m_issue.tone);
-    const int size = theme.glyph(Glyph::IconSmall);
+    const Type type = theme.noteType();
+    const int size = theme.glyph(type == Type::Note ? Glyph::IconSmall : Glyph::IconNormal);
     m_icon->setPixmap(iconPixmap(icon, size, theme.colour(look.mark), devicePixelRatioF()));
-    m_icon->setFixedSize(size, QFontMetrics(theme.font(Type::Note)).height());
-    m_sentence->setTextColour(look.text);
+    m_icon->setFixedSize(size, QFontMetrics(theme.font(type)).height());
+    m_sentence->setTextStyle({type, Weight::Regular, look.text});
 }
 
 } // namespace tonggui::widgets

@@ -32,6 +32,8 @@ std::vector<Page> allPages()
          &makeCounterPage},
         {u"member"_s, title(QT_TRANSLATE_NOOP("Gallery", "The member signs")), widgets::Icon::Pen, &makeMemberPage},
         {u"lock"_s, title(QT_TRANSLATE_NOOP("Gallery", "Locked")), widgets::Icon::Lock, &makeLockPage},
+        {u"palette"_s, title(QT_TRANSLATE_NOOP("Gallery", "Services and commands")), widgets::Icon::Search,
+         &makePalettePage},
     };
 }
 

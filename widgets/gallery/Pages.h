@@ -27,6 +27,7 @@ struct Page
 [[nodiscard]] QWidget *makeCounterPage(QWidget *parent);
 [[nodiscard]] QWidget *makeMemberPage(QWidget *parent);
 [[nodiscard]] QWidget *makeLockPage(QWidget *parent);
+[[nodiscard]] QWidget *makePalettePage(QWidget *parent);
 
 // A card with a heading on the page; the card's body takes the samples.
 widgets::Card *addCard(widgets::ScrollPage *page, const QString &title, const QString &explanation = {});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/layout/Overlay.h"
 
+#include "widgets/style/Painting.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -16,12 +18,25 @@ bool takesTab(const QWidget *widget)
 
 } // namespace
 
-Overlay::Overlay(QWidget *parent)
+Overlay::Overlay(QWidget *parent, Veil veil)
     : Themed(parent)
-    , m_panel(new Card(Space::Wide, this))
+    , m_veil(veil)
+    , m_page(new ScrollPage(Space::None, this))
+    , m_panel(new Card(veil == Veil::Opaque ? Space::Wide : Space::Normal))
 {
-    auto *centre = new QGridLayout(this);
-    centre->addWidget(m_panel, 0, 0, Qt::AlignCenter);
+    auto *place = new QVBoxLayout(this);
+    place->addWidget(m_page);
+    m_page->viewport()->setAutoFillBackground(false);
+    m_page->widget()->setAutoFillBackground(false);
+    if (veil == Veil::Opaque) {
+        m_page->body()->addStretch();
+    }
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(m_panel);
+    middle->addStretch();
+    m_page->body()->addLayout(middle);
+    m_page->body()->addStretch();
     setFocusPolicy(Qt::StrongFocus);
     parent->installEventFilter(this);
     hide();
@@ -74,13 +89,52 @@ void Overlay::setBeneathEnabled(bool isEnabled)
 
 void Overlay::applyTheme(const Theme &theme)
 {
-    m_panel->setMinimumWidth(std::min(theme.length(Length::MemberPanel), parentWidget()->width()));
     body()->setSpacing(theme.space(Space::Normal));
+    const int rise = m_veil == Veil::Opaque ? theme.space(Space::Normal) : theme.length(Length::TopBar);
+    layout()->setContentsMargins(rise, rise, rise, rise);
+    fitPanel();
+}
+
+void Overlay::setPanelWidth(Length width)
+{
+    m_panelWidth = width;
+    fitPanel();
+}
+
+void Overlay::fitPanel()
+{
+    const int room = parentWidget()->width() - 2 * theme().space(Space::Roomy);
+    m_panel->setFixedWidth(std::max(0, std::min(theme().withText(theme().length(m_panelWidth)), room)));
+}
+
+void Overlay::resizeEvent(QResizeEvent *event)
+{
+    Themed::resizeEvent(event);
+    fitPanel();
 }
 
 void Overlay::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), theme().colour(Colour::Background));
+    QPainter painter(this);
+    if (m_veil == Veil::Opaque) {
+        painter.fillRect(rect(), theme().colour(Colour::Background));
+        return;
+    }
+    paintVeil(painter, theme(), rect());
+    paintShadow(painter, theme(), panelArea());
+}
+
+QRect Overlay::panelArea() const
+{
+    return {m_panel->mapTo(this, QPoint()), m_panel->size()};
+}
+
+void Overlay::mousePressEvent(QMouseEvent *event)
+{
+    if (m_veil == Veil::Sheer && !panelArea().contains(event->position().toPoint())) {
+        Q_EMIT escaped();
+    }
+    event->accept();
 }
 
 void Overlay::keyPressEvent(QKeyEvent *event)

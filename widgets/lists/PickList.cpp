@@ -55,6 +55,12 @@ void PickList::setRows(std::vector<PickRow> rows)
 
 void PickList::setPrompt(const QString &prompt)
 {
+    m_prompt = prompt;
+    showWords();
+}
+
+void PickList::showPrompt(const QString &prompt)
+{
     m_input->setPlaceholderText(prompt);
     m_input->setAccessibleName(prompt);
 }
@@ -161,7 +167,7 @@ bool PickList::eventFilter(QObject *watched, QEvent *event)
 
 void PickList::showWords()
 {
-    setPrompt(tr("Type a name or a number"));
+    showPrompt(m_prompt.isEmpty() ? tr("Type a name or a number") : m_prompt);
     m_nothing->setText(tr("Nothing fits. Please type less, or something else."));
     m_list->setAccessibleName(tr("What fits"));
 }

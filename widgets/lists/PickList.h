@@ -43,6 +43,7 @@ private:
     void moveBy(int rows);
     void pickRow(int row);
     void selectFirst();
+    void showPrompt(const QString &prompt);
     void showWords();
 
     PickModel *m_model;
@@ -50,6 +51,7 @@ private:
     FieldEdit *m_input;
     QListView *m_list;
     Text *m_nothing;
+    QString m_prompt; // the owner's; empty: our own words
 };
 
 } // namespace tonggui::widgets

@@ -185,13 +185,14 @@ void SignatureCanvas::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), theme().colour(Colour::Background));
     paintRoundedBox(painter, theme(), rect(), Colour::Paper, {Colour::Primary, theme().length(Length::EdgeSign)});
 
+    const Type type = paper.noteType() == Type::Note ? Type::Body : paper.noteType();
     const int side = paper.space(Space::Roomy);
     const int icon = paper.glyph(Glyph::IconNormal);
-    const int line = paper.lineHeight(Type::Body);
+    const int line = paper.lineHeight(type);
     QRect head(side, paper.space(Space::Normal), width() - 2 * side, line);
     paintIcon(painter, Icon::Pen, QRect(head.left(), head.top(), icon, line), paper.colour(Colour::Muted));
     head.setLeft(head.left() + icon + paper.space(Space::Small));
-    painter.setFont(paper.font(Type::Body));
+    painter.setFont(paper.font(type));
     painter.setPen(paper.colour(Colour::Muted));
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, m_prompt);
 

@@ -5,7 +5,8 @@ namespace tonggui::widgets {
 
 namespace {
 constexpr double ShadowStrength = 0.12;
-}
+constexpr double VeilStrength = 0.4;
+} // namespace
 
 void paintRoundedBox(QPainter &painter, const Theme &theme, const QRectF &outline, std::optional<Colour> ground,
                      const Edge &edge, Length radius)
@@ -41,6 +42,13 @@ void paintShadow(QPainter &painter, const Theme &theme, const QRectF &outline)
         const double corner = theme.length(Length::Radius) + std::max(0.0, reach);
         painter.drawRoundedRect(fallen.adjusted(-reach, -reach, reach, reach), corner, corner);
     }
+}
+
+void paintVeil(QPainter &painter, const Theme &theme, const QRect &area)
+{
+    QColor shade = theme.colour(Colour::Shadow);
+    shade.setAlphaF(float(VeilStrength));
+    painter.fillRect(area, shade);
 }
 
 void paintDot(QPainter &painter, const Theme &theme, const QRect &box, Colour colour)

@@ -26,6 +26,9 @@ void paintRoundedBox(QPainter &painter, const Theme &theme, const QRectF &outlin
 // The 12 % shadow of a pop-up around `outline`; nothing in high contrast.
 void paintShadow(QPainter &painter, const Theme &theme, const QRectF &outline);
 
+// Dims what was painted before: it is there, but not for now.
+void paintVeil(QPainter &painter, const Theme &theme, const QRect &area);
+
 // A state dot of Glyph::Dot, centred in `box`.
 void paintDot(QPainter &painter, const Theme &theme, const QRect &box, Colour colour);
 

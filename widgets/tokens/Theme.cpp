@@ -118,6 +118,15 @@ Type Theme::buttonType() const
     return Type::Body;
 }
 
+// What a member has to read is never small.
+Type Theme::noteType() const
+{
+    if (kind == ThemeKind::Elder || !isForMembers(place)) {
+        return Type::Note;
+    }
+    return place == Place::Kiosk ? Type::KioskHelp : Type::Lead;
+}
+
 QPalette Theme::palette() const
 {
     QPalette palette;

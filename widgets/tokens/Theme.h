@@ -34,6 +34,7 @@ struct Theme
     [[nodiscard]] int target(Target target, Type type = Type::Value) const;
     [[nodiscard]] int targetGap() const;
     [[nodiscard]] Type buttonType() const; // of button texts at this place
+    [[nodiscard]] Type noteType() const;   // of sentences beneath fields at this place
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] bool hasHover() const { return kind != ThemeKind::Elder; }
     // Soft grounds keep no tint in high contrast: an edge of Length::EdgeState carries the state.

@@ -5,6 +5,7 @@
 #include "widgets/style/ThemeStyle.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace tonggui::widgets {
@@ -22,6 +23,13 @@ struct WidgetWorld
     ThemeStyle *style;
     std::unique_ptr<FocusRing> ring;
 };
+
+// All but the one of the platform without a screen, which cannot be helped.
+inline void failOnAnyWarning()
+{
+    using namespace Qt::StringLiterals;
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
+}
 
 // Shows `window`, gives it the keyboard and waits until it has it.
 inline void activate(QWidget &window)

@@ -35,6 +35,10 @@ QJsonObject CaseFile::toJson() const
         {u"sealed"_s, isSealed},
         {u"startedAt"_s, startedAt.toString(Qt::ISODateWithMs)},
     };
+    if (acceptedAt.isValid()) {
+        object[u"acceptedAt"_s] = acceptedAt.toString(Qt::ISODateWithMs);
+        object[u"wasOnline"_s] = wasOnline;
+    }
     if (handwriting) {
         object[u"handwriting"_s] = handwriting->toJson();
     }
@@ -57,6 +61,10 @@ Result<CaseFile> CaseFile::fromJson(const QJsonObject &object)
     file.draftSha256 = read.bytes(u"draftSha256"_s);
     file.isSealed = read.boolean(u"sealed"_s);
     file.startedAt = read.dateTime(u"startedAt"_s);
+    if (object.contains(u"acceptedAt"_s)) {
+        file.acceptedAt = read.dateTime(u"acceptedAt"_s);
+        file.wasOnline = read.boolean(u"wasOnline"_s);
+    }
     if (object.contains(u"amount"_s)) {
         file.amount = read.money(u"amount"_s);
     }

@@ -28,6 +28,8 @@ struct CaseFile
     ServiceId service;
     QString serviceVersion;
     QString account;          // GRZH of the account it works on; empty when collected offline
+    QDateTime acceptedAt;     // when the form was accepted, and …
+    bool wasOnline = true;    // … the line at that moment: both decide for good whether payment is held
     QJsonObject form;         // values as the forms engine writes them
     QString verificationCode; // on the paper, "7K3M-92QF"
     QByteArray draftSha256;   // of the paper as it was shown

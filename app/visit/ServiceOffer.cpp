@@ -9,13 +9,14 @@ std::vector<ServiceOffer> serviceOffers(const forms::Catalogue &catalogue, const
     std::vector<ServiceOffer> offers;
     for (const forms::Service &service : catalogue.inForceOn(today)) {
         const forms::OfflinePolicy offline = service.offline(language, today);
-        const bool mayGoOn = isOnline || visit.member || offline.isAllowed;
+        const bool hasData = isOnline || visit.member;
         offers.push_back({.service = service,
                           .name = service.name(language),
                           .purpose = service.purpose(language),
                           .timeLimit = service.timeLimitText(language),
                           .keywords = service.keywords(),
-                          .whyNot = mayGoOn ? QString() : offline.reason});
+                          .whyNot = hasData || offline.isAllowed ? QString() : offline.reason,
+                          .note = hasData || !offline.isAllowed ? QString() : offline.reason});
     }
     return offers;
 }

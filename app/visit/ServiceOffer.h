@@ -15,6 +15,7 @@ struct ServiceOffer
     QString timeLimit;
     QStringList keywords;
     QString whyNot; // empty when it can be chosen now; else the sentence to show beside it
+    QString note;   // what is different now although it can be chosen: the case is only collected
 };
 
 // What the catalogue offers to this visitor today.

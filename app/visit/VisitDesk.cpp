@@ -44,6 +44,7 @@ VisitDesk::VisitDesk(VisitWorld world, QObject *parent)
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(DraftDelay);
     connect(&m_draftTimer, &QTimer::timeout, this, [this] { saveDraft(); });
+    connect(&m_world.link, &SyncStatus::changed, this, &VisitDesk::refreshFacts);
 }
 
 void VisitDesk::setClerk(StaffSession clerk)

@@ -108,6 +108,7 @@ private:
     Task<Result<LocalNumber>> newNumber();
 
     [[nodiscard]] Result<forms::FormSession> formOf(const Visit &visit) const;
+    void refreshFacts(); // of the open form: the line may come and go, and data grow old
     void saveDraftSoon();
     Task<void> saveDraft();
 

@@ -9,6 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace tonggui {
 
+namespace {
+
+// The member's account, unless the case has one already: known from the first moment, or from when the line came back.
+void takeAccount(CaseFile &file, const forms::Facts &facts)
+{
+    if (file.account.isEmpty() && facts.account()) {
+        file.account = facts.account()->number;
+    }
+}
+
+} // namespace
+
 Task<Result<void>> VisitDesk::readCard(devices::IdCardProgress progress, std::stop_token stop)
 {
     const Turn turn = co_await takeTurn();
@@ -59,8 +71,10 @@ Task<Result<void>> VisitDesk::refreshMember()
     Visit visit = *m_visit;
     visit.member = std::move(*member);
     if (m_form) {
-        m_form->setFacts(
-            forms::Facts::at(m_world.clock.now(), visit.card, visit.member, visit.currentCase->account, true));
+        forms::Facts fresh =
+            forms::Facts::at(m_world.clock.now(), visit.card, visit.member, visit.currentCase->account, true);
+        takeAccount(*visit.currentCase, fresh);
+        m_form->setFacts(std::move(fresh));
         Q_EMIT formChanged();
     }
     QJsonObject facts;
@@ -90,14 +104,12 @@ Task<Result<void>> VisitDesk::chooseService(ServiceId id)
         if (!number) {
             co_return failure(number.error());
         }
-        const forms::Facts facts =
-            forms::Facts::at(m_world.clock.now(), visit.card, visit.member, {}, m_world.link.isOnline());
         visit.currentCase = CaseFile{.id = CaseId(number->text()),
                                      .service = id,
                                      .serviceVersion = offer->service.version(),
-                                     .account = facts.account() ? facts.account()->number : QString(),
                                      .startedAt = m_world.clock.now()};
     }
+    takeAccount(*visit.currentCase, forms::Facts::at(m_world.clock.now(), visit.card, visit.member));
     visit.state = VisitState::Filling;
     Result<forms::FormSession> form = formOf(visit);
     if (!form) {
@@ -114,20 +126,30 @@ Task<Result<void>> VisitDesk::chooseService(ServiceId id)
 
 Result<forms::FormSession> VisitDesk::formOf(const Visit &visit) const
 {
-    // From the moment the paper was drafted the form stands as it was then, whatever the day is now.
-    const bool isSettled = visit.state > VisitState::Filling && !visit.steps.empty();
-    const QDateTime at = isSettled ? visit.steps.back().at : m_world.clock.now();
+    // From the moment the paper was drafted the form stands as it was then, whatever the day and the line are now.
     const CaseFile &file = *visit.currentCase;
+    const bool isSettled = visit.state > VisitState::Filling && file.acceptedAt.isValid();
+    const QDateTime at = isSettled ? file.acceptedAt : m_world.clock.now();
+    const bool isOnline = isSettled ? file.wasOnline : m_world.link.isOnline();
     const Result<forms::Service> service = m_world.catalogue.find(file.service, at.date());
     if (!service) {
         return failure(service.error());
     }
-    forms::Facts facts = forms::Facts::at(at, visit.card, visit.member, file.account, m_world.link.isOnline());
+    forms::Facts facts = forms::Facts::at(at, visit.card, visit.member, file.account, isOnline);
     Result<forms::FormSession> form = forms::FormSession::open(*service, std::move(facts), at.date(), m_language);
     if (form) {
         form->restore(file.form);
     }
     return form;
+}
+
+void VisitDesk::refreshFacts()
+{
+    if (m_form && isIn(VisitState::Filling)) {
+        m_form->setFacts(forms::Facts::at(m_world.clock.now(), m_visit->card, m_visit->member,
+                                          m_visit->currentCase->account, m_world.link.isOnline()));
+        Q_EMIT formChanged();
+    }
 }
 
 Result<void> VisitDesk::setField(const QString &fieldId, const QString &text)

@@ -43,12 +43,15 @@ Task<Result<void>> VisitDesk::acceptForm()
     if (!turn || !isPossible(VisitEvent::FormAccepted) || !m_form) {
         co_return failure(turn ? errors::StepRefused : errors::StepBusy);
     }
+    refreshFacts();
     if (const forms::Issue *issue = m_form->firstIssue()) {
         co_return failure(
             Error(errors::FormIncomplete, {issue->brief.isEmpty() ? issue->text : issue->brief}).at(issue->path));
     }
     Visit visit = *m_visit;
     CaseFile &file = *visit.currentCase;
+    file.acceptedAt = m_world.clock.now();
+    file.wasOnline = m_form->facts().isOnline;
     file.form = m_form->draft();
     file.amount = m_form->amount();
     if (file.verificationCode.isEmpty()) {

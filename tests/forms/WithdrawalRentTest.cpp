@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(service.counterVerification(), VerificationLevel::V2);
         QCOMPARE(service.timeLimit().dueOn(QDate(2026, 3, 6)), QDate(2026, 3, 9));
         const OfflinePolicy offline = service.offline(Language::Chinese, QDate(2026, 11, 20));
-        QVERIFY(!offline.isAllowed);
+        QVERIFY(offline.isAllowed); // only to be taken: payment waits for the centre
         QCOMPARE(offline.afterLineDrop,
                  u"中途断网时，数据取得后 4 小时内可以照常办完；超过以后只收件，付款等联网核对。"_s);
     }
@@ -333,6 +333,23 @@ private Q_SLOTS:
         QCOMPARE(session.summary().signer, u"𠮷田小满"_s);
         QCOMPARE(session.receiptModel(counterThree()).value().memberName, u"𠮷田小满"_s);
         QCOMPARE(session.record()[u"fields"_s][0][u"value"_s].toString(), u"𠮷田小满"_s);
+    }
+
+    void aCaseBegunOfflineIsOnlyTaken()
+    {
+        const FormSession session = exampleSession(Rent, u"valid/collected-offline"_s);
+        QVERIFY(session.isComplete());
+        QVERIFY(session.isPaymentHeld());
+        const ReceiptModel paper = session.receiptModel(counterThree()).value();
+        QCOMPARE(paper.header.back().value, u"离线收件，账户、条件和金额由中心联网核对"_s);
+        QVERIFY(paper.footNote.contains(u"联网核对以后付款"_s));
+        const auto grid = std::get<ReceiptGrid>(paper.sections.front().blocks.front());
+        const auto account = std::ranges::find(grid.pairs, u"个人账号"_s, &ReceiptPair::label);
+        QVERIFY(account != grid.pairs.end());
+        QCOMPARE(account->value, u"—"_s);
+        for (const SummaryLine &line : session.summary().lines) {
+            QVERIFY2(!line.value.contains(u"—"_s) && !line.value.isEmpty(), qPrintable(line.label));
+        }
     }
 
     void aSupervisorLiftsALargeAmount()

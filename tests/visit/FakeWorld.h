@@ -38,7 +38,8 @@ public:
             co_return Failure(*failure);
         }
         if (transition.document) {
-            documents.insert(transition.document->caseId.text() + u'/' + transition.document->kind, transition.document->bytes);
+            documents.insert(transition.document->caseId.text() + u'/' + transition.document->kind,
+                             transition.document->bytes);
         }
         transitions.push_back(std::move(transition));
         co_return Result<void>();
@@ -83,7 +84,8 @@ public:
 
     Task<Result<Ticket>> issue(QString description) override
     {
-        queue.push_back({TicketId(QString::number(queue.size())), u"A%1"_s.arg(queue.size() + 1, 3, 10, QChar(u'0')), description, sample::moment()});
+        queue.push_back({TicketId(QString::number(queue.size())), u"A%1"_s.arg(queue.size() + 1, 3, 10, QChar(u'0')),
+                         description, sample::moment()});
         co_return queue.back();
     }
 
@@ -176,8 +178,7 @@ class FakeReader final : public devices::IdCardReader
 public:
     explicit FakeReader(const Clock &clock)
         : IdCardReader(clock)
-    {
-    }
+    {}
 
     std::optional<IdCard> card;
     std::optional<Error> failure;

@@ -4,116 +4,14 @@
 #include "app/protocol/CaseContent.h"
 #include "app/visit/VisitErrors.h"
 #include "devices/api/DeviceErrors.h"
-#include "tests/support/Await.h"
-#include "tests/visit/FakeWorld.h"
+#include "tests/visit/DeskWorld.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace tonggui;
-
-namespace {
-
-// A desk in a world of fakes, with the services of the catalogue.
-struct Desk
-{
-    test::FixedClock clock;
-    SystemRandomness randomness;
-    test::FakeJournal journal;
-    test::FakeTickets tickets;
-    test::FakeCore core;
-    test::FakePress press;
-    test::FakeSeal seal;
-    test::FakeLink link;
-    forms::Catalogue catalogue = forms::Catalogue::load({qEnvironmentVariable("TONGGUI_SOURCE") + u"/forms/catalogue"_s});
-    test::FakeReader reader{clock};
-    VisitDesk desk{world()};
-
-    Desk()
-    {
-        desk.setClerk(clerk());
-        desk.setCardReader(&reader);
-        reader.card = sample::card();
-        core.member = member();
-    }
-
-    VisitWorld world()
-    {
-        return {clock, randomness, journal, tickets, core, press, seal, link, catalogue,
-                Workplace{.centre = u"云岭市住房公积金管理中心"_s, .branch = u"东湖管理部"_s, .window = u"3"_s, .terminal = {u"0203"_s, u"0007"_s},
-                          .verificationUrl = u"https://node.invalid/verify"_s, .hotline = u"12329"_s}};
-    }
-
-    static StaffSession clerk() { return {StaffId(u"0317"_s), u"林知夏"_s, StaffRole::Clerk, sample::moment(), false}; }
-
-    static Member member()
-    {
-        MemberAccount account;
-        account.number = u"020718359964"_s;
-        account.status = u"01"_s;
-        account.unitNumber = u"981807050012"_s;
-        account.unitName = u"云岭市青石软件有限公司"_s;
-        account.balance = Money::fromFen(8641257);
-        account.base = Money::fromFen(1320000);
-        account.personalMonthly = Money::fromFen(158400);
-        account.unitMonthly = Money::fromFen(158400);
-        account.personalRatio = u"12.00"_s;
-        account.unitRatio = u"12.00"_s;
-        account.paidUntil = u"202610"_s;
-        account.opened = QDate(2019, 7, 1);
-        account.continuousMonths = 47;
-        return {.name = u"张三"_s, .idNumber = sample::card().number, .mobile = u"19912342046"_s, .maritalStatus = u"10"_s, .accounts = {account}, .asOf = sample::moment()};
-    }
-
-    void toIdentified()
-    {
-        test::await(desk.issueTicket(u"个人业务"_s));
-        QVERIFY(test::await(desk.callNext()).has_value());
-        QVERIFY(read().has_value());
-    }
-
-    Result<void> read() { return test::await(desk.readCard([](devices::IdCardStep) {}, {})); }
-
-    void toFilling()
-    {
-        toIdentified();
-        QVERIFY(test::await(desk.chooseService(ServiceId(u"certificate-deposit"_s))).has_value());
-    }
-
-    void toReviewing()
-    {
-        toFilling();
-        QVERIFY(desk.setField(u"purpose"_s, u"housing-support"_s).has_value());
-        const Result<void> accepted = test::await(desk.acceptForm());
-        QVERIFY2(accepted.has_value(), accepted ? "" : qPrintable(accepted.error().toLine()));
-    }
-
-    void toSigned()
-    {
-        toReviewing();
-        QVERIFY(test::await(desk.consent(allConsents())).has_value());
-        QVERIFY(test::await(desk.takeHandwriting(writing())).has_value());
-    }
-
-    QStringList allConsents() const
-    {
-        QStringList ids;
-        for (const forms::Consent &consent : desk.form()->summary().consents) {
-            ids.append(consent.id);
-        }
-        return ids;
-    }
-
-    static Handwriting writing()
-    {
-        return {.strokes = {{{0, 10, 20, 512}, {8, 900, 800, 512}}}, .width = 10000, .height = 5000, .device = u"mouse"_s, .startedAt = sample::moment()};
-    }
-
-    VisitState state() const { return desk.visit()->state; }
-};
-
-} // namespace
+using tonggui::test::Desk;
 
 class VisitDeskTest : public QObject
 {
@@ -131,9 +29,11 @@ private Q_SLOTS:
         QVERIFY(test::await(world.desk.close()).has_value());
         QVERIFY(!world.desk.visit());
 
-        QCOMPARE(world.journal.states(), (QStringList{u"called"_s, u"identified"_s, u"filling"_s, u"reviewing"_s, u"consented"_s,
-                                                      u"signed"_s, u"countersigned"_s, u"issued"_s, u"closed"_s}));
-        const auto withEnvelope = std::ranges::count_if(world.journal.transitions, [](const VisitTransition &t) { return t.envelope.has_value(); });
+        QCOMPARE(world.journal.states(),
+                 (QStringList{u"called"_s, u"identified"_s, u"filling"_s, u"reviewing"_s, u"consented"_s, u"signed"_s,
+                              u"countersigned"_s, u"issued"_s, u"closed"_s}));
+        const auto withEnvelope = std::ranges::count_if(
+            world.journal.transitions, [](const VisitTransition &t) { return t.envelope.has_value(); });
         QCOMPARE(withEnvelope, 1);
         QVERIFY(!world.journal.transitions.back().isOpen);
         QCOMPARE(world.link.woken, 1);
@@ -170,7 +70,8 @@ private Q_SLOTS:
         world.toIdentified();
         QSignalSpy changed(&world.desk, &VisitDesk::changed);
         world.journal.failure = Error(errors::DiskFull);
-        QVERIFY(test::await(world.desk.chooseService(ServiceId(u"certificate-deposit"_s))).error().is(errors::DiskFull));
+        QVERIFY(
+            test::await(world.desk.chooseService(ServiceId(u"certificate-deposit"_s))).error().is(errors::DiskFull));
         QCOMPARE(world.state(), VisitState::Identified);
         QCOMPARE(changed.count(), 0);
         world.journal.failure.reset();
@@ -247,7 +148,8 @@ private Q_SLOTS:
         Desk world;
         world.toReviewing();
         const forms::Summary summary = world.desk.form()->summary();
-        const bool hasRequired = std::ranges::any_of(summary.consents, [](const forms::Consent &c) { return c.isRequired; });
+        const bool hasRequired =
+            std::ranges::any_of(summary.consents, [](const forms::Consent &c) { return c.isRequired; });
         const Result<void> consent = test::await(world.desk.consent({}));
         QCOMPARE(consent.has_value(), !hasRequired);
         if (hasRequired) {
@@ -334,7 +236,8 @@ private Q_SLOTS:
     {
         Desk world;
         const Visit good = sample::signedVisit();
-        world.journal.stored = {{VisitId(u"bad"_s), u"called"_s, "{", sample::moment()}, {good.id, u"signed"_s, good.toSnapshot(), sample::moment()}};
+        world.journal.stored = {{VisitId(u"bad"_s), u"called"_s, "{", sample::moment()},
+                                {good.id, u"signed"_s, good.toSnapshot(), sample::moment()}};
         const auto visits = test::await(world.desk.unfinishedVisits());
         QCOMPARE(visits->size(), size_t(1));
         QCOMPARE(world.desk.unreadable().size(), size_t(1));

@@ -98,11 +98,17 @@ private:
         m_byField[field].push_back(std::move(issue));
     }
 
+    // A service that is allowed offline is collected without the centre's data while the line is down: its rules look
+    // at what is known, and the centre decides when the case has arrived.
     void findUnmetNeeds()
     {
         const Facts &facts = m_inputs.facts;
+        const bool isCollected = m_program.isOfflineAllowed && !facts.isOnline && !facts.member;
         if (m_program.needs.contains(u"card"_s) && !facts.card) {
             addNeed(u"card"_s, FieldSource::Card);
+        }
+        if (isCollected) {
+            return;
         }
         if (m_program.needs.contains(u"member"_s) && !facts.member) {
             addNeed(u"member"_s, FieldSource::Core);

@@ -211,5 +211,13 @@
         <source>A receipt never does. Ask where the file comes from.</source>
         <translation>回执不会如此。请询问文件的来源。</translation>
     </message>
+    <message>
+        <source>Nobody has signed this file.</source>
+        <translation>这份文件没有任何签名。</translation>
+    </message>
+    <message>
+        <source>Ask for the signed receipt.</source>
+        <translation>请索取已签署的回执。</translation>
+    </message>
 </context>
 </TS>

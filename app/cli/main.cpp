@@ -5,6 +5,7 @@
 #include "app/cli/verbs/EnrolVerb.h"
 #include "app/cli/verbs/FormsVerb.h"
 #include "app/cli/verbs/NodeVerb.h"
+#include "app/cli/verbs/ReceiptVerb.h"
 #include "app/cli/verbs/StoreVerb.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ int main(int argc, char **argv)
     verbs.push_back(std::make_unique<tonggui::cli::DoctorVerb>(places));
     verbs.push_back(std::make_unique<tonggui::cli::CardVerb>(places));
     verbs.push_back(std::make_unique<tonggui::cli::FormsVerb>(places));
+    verbs.push_back(std::make_unique<tonggui::cli::ReceiptVerb>(places));
     verbs.push_back(std::make_unique<tonggui::cli::StoreVerb>(places));
     verbs.push_back(std::make_unique<tonggui::cli::EnrolVerb>(places));
     verbs.push_back(std::make_unique<tonggui::cli::NodeVerb>(places));

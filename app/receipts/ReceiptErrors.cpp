@@ -37,6 +37,7 @@ ErrorCatalogue all()
         &FieldAdded,
         &FieldChanged,
         &TrailingData,
+        &NotSigned,
         &NotStrictDer,
         &NoClaimedTime,
         &TimeStampUnchecked,

@@ -2,6 +2,7 @@
 #include "app/crypto/Digest.h"
 #include "app/receipts/FieldNames.h"
 #include "app/receipts/ReceiptErrors.h"
+#include "app/receipts/verify/Findings.h"
 #include "tests/receipts/ReceiptWorld.h"
 
 #include <QJsonArray>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void everyStepIsValidOnItsOwn()
     {
         QCOMPARE(m_world.verdictOn(m_world.draft().pdf), Verdict::Unsigned);
+        QVERIFY(m_world.verified(m_world.draft().pdf).has(receipts::errors::NotSigned));
         const ReceiptReport one = m_world.verified(m_world.signedByMember());
         QCOMPARE(one.verdict, Verdict::Valid);
         QVERIFY(one.isSealMissing);

@@ -73,6 +73,9 @@ inline constexpr ErrorDefinition TrailingData{
     QT_TRANSLATE_NOOP("Errors", "Do not rely on what it shows. Get the receipt again from the centre.")};
 
 // Worth knowing, no fault by itself.
+inline constexpr ErrorDefinition NotSigned{"receipts.not-signed",
+                                           QT_TRANSLATE_NOOP("Errors", "Nobody has signed this file."),
+                                           QT_TRANSLATE_NOOP("Errors", "Ask for the signed receipt.")};
 inline constexpr ErrorDefinition NotStrictDer{
     "receipts.not-strict-der", QT_TRANSLATE_NOOP("Errors", "The signature in field %1 is written in a loose form."),
     QT_TRANSLATE_NOOP("Errors", "Nothing to do: it was checked all the same.")};

@@ -208,6 +208,9 @@ Result<ReceiptReport> judged(const std::shared_ptr<StrictPdf> &file, const std::
         }
         report.signatures.push_back(SignatureVerifier(file, field, question).verify());
     }
+    if (report.signatures.empty()) {
+        report.findings.push_back({Error(errors::NotSigned), Severity::Note});
+    }
     report.verdict = verdictOf(report);
     return report;
 }

@@ -2,7 +2,6 @@
 #include "app/cli/doctor/SoftwareChecks.h"
 
 #include "app/cli/doctor/DoctorErrors.h"
-#include "app/receipts/fonts/ReceiptFonts.h"
 #include "forms/engine/Catalogue.h"
 
 #include <QCoreApplication>
@@ -55,9 +54,21 @@ Finding versions()
                         {u"kernel"_s, QSysInfo::kernelVersion()}});
 }
 
-Findings fonts()
+int connectedDisplays()
 {
-    const receipts::FontFiles files = receipts::debianFontFiles();
+    int connected = 0;
+    const QFileInfoList outputs = QDir(u"/sys/class/drm"_s).entryInfoList({u"card*-*"_s});
+    for (const QFileInfo &output : outputs) {
+        QFile status(output.filePath() + u"/status"_s);
+        connected += status.open(QIODevice::ReadOnly) && status.readAll().trimmed() == "connected" ? 1 : 0;
+    }
+    return connected;
+}
+
+} // namespace
+
+Findings checkFonts(const receipts::FontFiles &files)
+{
     Findings findings;
     for (const receipts::FontFile &font : {files.regular.front(), files.bold.front(), files.seal}) {
         if (!QFileInfo(font.path).isReadable()) {
@@ -70,9 +81,9 @@ Findings fonts()
     return findings;
 }
 
-Findings parts()
+Findings checkPlugins(const QString &folder)
 {
-    const QDir plugins(QLibraryInfo::path(QLibraryInfo::PluginsPath));
+    const QDir plugins(folder);
     Findings findings;
     for (const Part &part : Parts) {
         const QString path = plugins.filePath(QString::fromLatin1(part.plugin));
@@ -89,7 +100,7 @@ Findings parts()
     return findings;
 }
 
-Findings catalogueOf(const QString &folder)
+Findings checkCatalogue(const QString &folder)
 {
     const forms::Catalogue catalogue = forms::Catalogue::load({folder});
     Findings findings;
@@ -108,23 +119,12 @@ Findings catalogueOf(const QString &folder)
     return findings;
 }
 
-int connectedDisplays()
-{
-    int connected = 0;
-    const QFileInfoList outputs = QDir(u"/sys/class/drm"_s).entryInfoList({u"card*-*"_s});
-    for (const QFileInfo &output : outputs) {
-        QFile status(output.filePath() + u"/status"_s);
-        connected += status.open(QIODevice::ReadOnly) && status.readAll().trimmed() == "connected" ? 1 : 0;
-    }
-    return connected;
-}
-
-} // namespace
-
 Findings checkSoftware(const Places &places, const QString &catalogue)
 {
     Findings findings{versions()};
-    for (Findings some : {fonts(), parts(), catalogueOf(catalogue.isEmpty() ? places.catalogue() : catalogue)}) {
+    for (Findings some :
+         {checkFonts(receipts::debianFontFiles()), checkPlugins(QLibraryInfo::path(QLibraryInfo::PluginsPath)),
+          checkCatalogue(catalogue.isEmpty() ? places.catalogue() : catalogue)}) {
         std::ranges::move(some, std::back_inserter(findings));
     }
     return findings;

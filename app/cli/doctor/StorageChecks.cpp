@@ -2,13 +2,12 @@
 #include "app/cli/doctor/StorageChecks.h"
 
 #include "app/cli/LastCheck.h"
+#include "app/cli/StoreReading.h"
 #include "app/cli/doctor/DoctorErrors.h"
 #include "app/settings/SettingsReader.h"
 #include "app/settings/rows/OfficeSettings.h"
 #include "app/settings/rows/StorageSettings.h"
 #include "app/store/StoreErrors.h"
-#include "app/store/check/StoreCheck.h"
-#include "app/store/keys/StoreKey.h"
 #include "app/store/vault/VaultChoice.h"
 #include "app/terminal/TerminalErrors.h"
 
@@ -52,34 +51,34 @@ Finding keyring(bool isInUse)
 QString lastCheckText(const QString &dataDirectory)
 {
     const std::optional<LastCheck> last = LastCheck::read(dataDirectory);
-    return last ? Words::tr("last read through %1").arg(last->at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))
-                : Words::tr("never read through before");
+    return last ? Words::tr("Last read through %1.").arg(last->at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))
+                : Words::tr("Never read through before.");
 }
 
 Finding sound(const store::StoreReport &report, const QString &lastCheck)
 {
-    const QString text = Words::tr("The database is sound (%1 visits, %2 cases waiting to be sent); %3")
+    const QString text = Words::tr("The database is sound (%1 visits, %2 cases waiting to be sent). %3")
                              .arg(report.visits)
                              .arg(report.waitingEnvelopes)
                              .arg(lastCheck);
     return Finding::ok(u"store.database"_s, text, report.toJson());
 }
 
-Findings databaseWith(const QString &database, const QByteArray &key)
+Findings database(const Result<store::StoreReport> &report, const QString &before)
 {
-    const QString folder = QFileInfo(database).path();
-    const QString before = lastCheckText(folder);
-    const Result<store::StoreReport> report = store::checkStore(database, key);
+    const QString id = u"store.database"_s;
     if (!report && report.error().is(store::errors::InUse)) { // the counter is at work, which is as it should be
-        return {Finding::ok(u"store.database"_s, report.error().text() + u"; "_s + before, {{u"inUse"_s, true}})};
+        return {Finding::ok(id, report.error().text() + u' ' + before, {{u"inUse"_s, true}})};
+    }
+    if (!report && report.error().is(store::errors::NoDatabase)) { // made at the first start
+        return {Finding::warning(id, report.error())};
     }
     if (!report) {
-        return {Finding::fault(u"store.database"_s, report.error().at(database))};
+        return {Finding::fault(id, report.error())};
     }
-    LastCheck{QDateTime::currentDateTimeUtc(), report->isSound()}.write(folder);
     Findings findings;
     for (const Error &error : report->findings) {
-        findings.push_back(Finding::fault(u"store.database"_s, error));
+        findings.push_back(Finding::fault(id, error));
     }
     return findings.empty() ? Findings{sound(*report, before)} : findings;
 }
@@ -121,31 +120,15 @@ Task<Findings> checkStorage(settings::Settings settings, TerminalOptions options
 {
     const KeyProtection protection =
         store::keyProtectionFrom(settings.of(settings::StorageKeyProtection)).value_or(KeyProtection::SecretService);
-    const QString database = LocalTerminal::databaseOf(settings);
     Findings findings{protectionOf(protection), keyring(protection == KeyProtection::SecretService)};
-    if (!QFileInfo::exists(database)) { // asking for its key would make one
-        const Error none(store::errors::NoDatabase, {database});
-        findings.push_back(Finding::warning(u"store.database"_s, none.at(database)));
-        co_return findings;
-    }
+    const QString before = lastCheckText(LocalTerminal::dataDirectoryOf(settings));
     if (protection == KeyProtection::PinSealedFile) {
-        const QString text = Words::tr("The database is there; its PIN is needed to read it.") + u' ';
-        findings.push_back(Finding::ok(u"store.database"_s, text + lastCheckText(QFileInfo(database).path())));
+        findings.push_back(Finding::ok(
+            u"store.database"_s, Words::tr("“tonggui store check” reads the database with its PIN.") + u' ' + before));
         co_return findings;
     }
-    SystemRandomness randomness;
-    const Result<std::unique_ptr<SecretVault>> vault =
-        co_await openVaultOf(std::move(settings), std::move(options), randomness);
-    if (!vault) {
-        findings.push_back(Finding::fault(u"keys.vault"_s, vault.error()));
-        co_return findings;
-    }
-    const Result<QByteArray> key = co_await store::storeKey(**vault, database, randomness);
-    if (!key) {
-        findings.push_back(Finding::fault(u"keys.vault"_s, key.error()));
-        co_return findings;
-    }
-    std::ranges::move(databaseWith(database, *key), std::back_inserter(findings));
+    const Result<store::StoreReport> report = co_await readStore(std::move(settings), std::move(options));
+    std::ranges::move(database(report, before), std::back_inserter(findings));
     co_return findings;
 }
 

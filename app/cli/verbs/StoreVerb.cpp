@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/verbs/StoreVerb.h"
 
-#include "app/cli/LastCheck.h"
+#include "app/cli/StoreReading.h"
 #include "app/cli/TerminalCommand.h"
 #include "app/store/StoreErrors.h"
-#include "app/store/check/StoreCheck.h"
-#include "app/store/keys/StoreKey.h"
 
 #include <CLI/CLI.hpp>
-
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +13,14 @@ namespace tonggui::cli {
 
 namespace {
 
-// What keeps the database from being read, in contrast to what is wrong with it.
+// What is wrong with the database is what was asked; the rest keeps it from being read.
 ExitCode exitCodeOf(const Error &error)
 {
-    const bool isOutside =
-        error.is(store::errors::NoDatabase) || error.is(store::errors::InUse) || error.is(store::errors::NoAccess);
-    return isOutside ? ExitCode::Environment : ExitCode::Negative;
+    namespace faults = store::errors;
+    const auto is = [&](const ErrorDefinition &fault) { return error.is(fault); };
+    const bool isFinding = is(faults::NotADatabase) || is(faults::ForeignDatabase) || is(faults::NewerDatabase) ||
+                           is(faults::OlderDatabase) || is(faults::OtherKey) || is(faults::Damaged);
+    return isFinding ? ExitCode::Negative : ExitCode::Environment;
 }
 
 } // namespace
@@ -52,30 +50,15 @@ Task<Outcome> StoreVerb::run(const CommonOptions &common)
     if (!settings) {
         co_return Outcome::failed(ExitCode::Environment, settings.error());
     }
-    const QString database = LocalTerminal::databaseOf(*settings);
-    if (!QFileInfo::exists(database)) { // asking for its key would make a new one
-        const Result<store::StoreReport> missing = store::checkStore(database, QByteArray(32, '\0'));
-        co_return Outcome::failed(ExitCode::Environment, missing.error());
-    }
-    SystemRandomness randomness;
-    const Result<std::unique_ptr<SecretVault>> vault = co_await openVaultOf(*settings, options, randomness);
-    if (!vault) {
-        co_return Outcome::failed(ExitCode::Environment, vault.error());
-    }
-    const Result<QByteArray> key = co_await store::storeKey(**vault, database, randomness);
-    if (!key) {
-        co_return Outcome::failed(ExitCode::Environment, key.error());
-    }
-    const Result<store::StoreReport> report = store::checkStore(database, *key);
+    const Result<store::StoreReport> report = co_await readStore(*settings, options);
     if (!report) {
-        co_return Outcome::failed(exitCodeOf(report.error()), report.error().at(database));
+        co_return Outcome::failed(exitCodeOf(report.error()), report.error());
     }
-    LastCheck{QDateTime::currentDateTimeUtc(), report->isSound()}.write(LocalTerminal::dataDirectoryOf(*settings));
     Outcome outcome;
     outcome.result = report->toJson();
     outcome.errors = report->findings;
     outcome.code = report->isSound() ? ExitCode::Ok : ExitCode::Negative;
-    outcome.lines = {database,
+    outcome.lines = {report->path,
                      tr("%1 events, %2 visits (%3 open), %4 documents, %5 envelopes (%6 waiting)")
                          .arg(report->events)
                          .arg(report->visits)

@@ -65,7 +65,7 @@ NodeHouse::NodeHouse(NodeFolder folder, const Shared &shared)
 
 Result<std::unique_ptr<Database>> NodeHouse::connect() const
 {
-    return Database::open(m_folder.database());
+    return Database::openAgain(m_folder.database());
 }
 
 } // namespace tonggui::node

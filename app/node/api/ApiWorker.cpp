@@ -45,7 +45,7 @@ Result<void> ApiWorker::openDesks()
     if (m_desks) {
         return {};
     }
-    return Database::open(m_databasePath).map([this](std::unique_ptr<Database> database) {
+    return Database::openAgain(m_databasePath).map([this](std::unique_ptr<Database> database) {
         m_desks = std::make_unique<Desks>(std::move(database), m_world, m_press);
     });
 }

@@ -70,6 +70,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     if (const Result<void> ours = checkFileHeader(path); !ours) {
         return failure(ours.error());
     }
+    return openAgain(path);
+}
+
+Result<std::unique_ptr<Database>> Database::openAgain(const QString &path)
+{
     std::unique_ptr<Database> database(new Database(path));
     return database->prepare().map([&database] { return std::move(database); });
 }

@@ -41,8 +41,13 @@ class Database
 {
 public:
     // Opens or makes the file and brings it to this program's schema. errors::ForeignDatabase, NewerDatabase,
-    // DamagedDatabase.
+    // DamagedDatabase. Only while this process has no connection to it: to look at the file beside SQLite gives up the
+    // locks of all of them, and another program that closes then takes the write-ahead log away from under them
+    // (sqlite.org/howtocorrupt.html §2.2).
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
+
+    // A further connection to a file that open() found in order.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openAgain(const QString &path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

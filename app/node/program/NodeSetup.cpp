@@ -32,7 +32,7 @@ tl::expected<settings::Settings, std::vector<Error>> readConfig(const QString &p
     }
     const std::vector<settings::SettingsFile> files =
         QFileInfo(path).isDir() ? settings::settingsFilesIn(path)
-                                : std::vector{settings::SettingsFile{settings::Level::Terminal, path}};
+                                : std::vector{settings::SettingsFile{settings::Level::Centre, path}};
     return settings::readSettings(files, settings::houseSettings());
 }
 

@@ -852,11 +852,11 @@
     <name>tonggui::widgets::LockOverlay</name>
     <message>
         <source>Please type your PIN.</source>
-        <translation>请输入 PIN。</translation>
+        <translation>请输入 PIN 码。</translation>
     </message>
     <message>
         <source>Checking the PIN</source>
-        <translation>正在核对 PIN</translation>
+        <translation>正在核对 PIN 码</translation>
     </message>
     <message>
         <source>This counter is locked</source>

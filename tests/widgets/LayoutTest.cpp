@@ -154,6 +154,21 @@ private Q_SLOTS:
         QCOMPARE(page.verticalScrollBar()->value(), 0);
     }
 
+    // Words that need fewer lines on a wide page leave no empty end.
+    void aPageIsNoLongerThanItsWords()
+    {
+        ScrollPage page(Space::None);
+        auto *grid = new FieldGrid;
+        for (int i = 0; i < 2; ++i) {
+            grid->addField((new Text(u"word "_s.repeated(400)))->wrapped());
+        }
+        page.body()->addWidget(grid);
+        page.resize(1600, 100);
+        activate(page);
+        QTRY_VERIFY(page.verticalScrollBar()->maximum() > 0);
+        QCOMPARE(page.widget()->height(), page.widget()->heightForWidth(page.widget()->width()));
+    }
+
     void anOverlayHidesEverythingAndKeepsTheKeyboard()
     {
         QWidget window;

@@ -87,10 +87,18 @@ Type Button::textType(const Theme &theme) const
     return m_kind == ButtonKind::Primary && usual == Type::Body ? Type::Value : usual;
 }
 
+Space Button::sideSpace() const
+{
+    if (theme().isForMembers()) {
+        return m_kind == ButtonKind::Primary ? Space::Huge : Space::Wide;
+    }
+    return m_kind == ButtonKind::Primary ? Space::Roomy : Space::Normal;
+}
+
 QSize Button::sizeHint() const
 {
     ensurePolished();
-    const int side = theme().space(m_kind == ButtonKind::Primary ? Space::Roomy : Space::Normal);
+    const int side = theme().space(sideSpace());
     const Parts parts = measured(theme(), fontMetrics(), m_mark, text(), m_keyText);
     const int height = theme().target(m_target, textType(theme()));
     return {std::max(parts.width() + 2 * (text().isEmpty() ? theme().space(Space::Small) : side), height), height};

@@ -45,6 +45,8 @@ protected:
     [[nodiscard]] virtual Type textType(const Theme &theme) const;
 
 private:
+    [[nodiscard]] Space sideSpace() const; // left and right of what stands in it
+
     ButtonKind m_kind;
     Target m_target = Target::Usual;
     Icon m_mark = Icon::None;

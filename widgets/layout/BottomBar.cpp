@@ -29,7 +29,7 @@ void BottomBar::addRight(QWidget *widget)
 
 void BottomBar::applyTheme(const Theme &theme)
 {
-    const int side = theme.space(Space::Normal);
+    const int side = theme.space(theme.isForMembers() ? Space::Wide : Space::Normal);
     const int rise = theme.space(Space::Snug);
     layout()->setContentsMargins(side, rise, side, rise);
     setMinimumHeight(theme.length(Length::BottomBar));

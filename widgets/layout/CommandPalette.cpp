@@ -26,6 +26,7 @@ void CommandPalette::openWith(std::vector<PickRow> commands)
 {
     m_list->setRows(std::move(commands));
     m_list->clear();
+    fitList();
     open();
 }
 
@@ -35,12 +36,14 @@ void CommandPalette::showWords()
     m_list->setPrompt(tr("Find a service or a command"));
 }
 
-// High enough to read, and never more than the window has.
+// As high as its commands ask for, and never more than the window has.
 void CommandPalette::fitList()
 {
-    const int height = theme().withText(theme().length(Length::PickerWidth));
+    const int rows = m_list->list()->model()->rowCount() * m_list->list()->sizeHintForRow(0);
+    const int wanted = m_list->input()->sizeHint().height() + theme().space(Space::Roomy) + rows;
     const int room = parentWidget()->height() - 2 * (theme().length(Length::TopBar) + theme().space(Space::Huge));
-    m_list->setFixedHeight(std::max(m_list->minimumSizeHint().height(), std::min(height, room)));
+    const int most = std::min(theme().withText(theme().length(Length::PickerWidth)), room);
+    m_list->setFixedHeight(std::max(m_list->minimumSizeHint().height(), std::min(wanted, most)));
 }
 
 void CommandPalette::applyTheme(const Theme &theme)

@@ -3,11 +3,24 @@
 
 namespace tonggui::widgets {
 
+namespace {
+
+// Is as high as it must be at the width it has. Its layout would ask for what it needs at its favourite width, which
+// leaves an empty end on wider pages.
+class PageContent final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {layout()->totalMinimumSize().width(), 0}; }
+};
+
+} // namespace
+
 ScrollPage::ScrollPage(Space edge, QWidget *parent)
     : Themed(parent)
     , m_edge(edge)
 {
-    auto *content = new QWidget(this);
+    auto *content = new PageContent(this);
     m_body = new QVBoxLayout(content);
     m_body->setSpacing(0);
     setWidget(content);

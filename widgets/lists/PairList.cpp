@@ -50,7 +50,7 @@ void PairList::applyTheme(const Theme &theme)
 {
     const bool isLarge = m_values == Values::AtRightEdge;
     m_grid->setHorizontalSpacing(theme.space(Space::Normal));
-    m_grid->setVerticalSpacing(theme.space(isLarge ? Space::Roomy : Space::Small));
+    m_grid->setVerticalSpacing(theme.space(isLarge ? Space::Normal : Space::Small));
 }
 
 } // namespace tonggui::widgets

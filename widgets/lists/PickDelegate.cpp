@@ -70,14 +70,14 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     inner.setRight(inner.right() - theme.glyph(Glyph::IconNormal) - theme.space(Space::Small));
 
     const int upper = theme.lineHeight(Type::Value);
-    const int lower = theme.lineHeight(Type::Note);
+    const QString beneath = canBePicked(*row) ? row->explanation : row->unavailable;
+    const int lower = beneath.isEmpty() ? 0 : theme.lineHeight(Type::Note);
     const int top = inner.top() + (inner.height() - upper - lower) / 2;
     const QFontMetrics small(theme.font(Type::Note));
     painter->setFont(theme.font(Type::Note));
     painter->setPen(theme.colour(Colour::Muted));
     painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, row->note);
     inner.setRight(inner.right() - small.horizontalAdvance(row->note) - theme.space(Space::Small));
-    const QString beneath = canBePicked(*row) ? row->explanation : row->unavailable;
     painter->setPen(theme.colour(canBePicked(*row) ? Colour::Muted : Colour::WarningText));
     painter->drawText(QRect(inner.left(), top + upper, inner.width(), lower), Qt::AlignLeft | Qt::AlignVCenter,
                       small.elidedText(beneath, Qt::ElideRight, inner.width()));

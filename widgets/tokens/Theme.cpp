@@ -26,11 +26,6 @@ QFont::Weight fontWeight(Weight weight)
     return QFont::Normal;
 }
 
-bool isForMembers(Place place)
-{
-    return place == Place::Member || place == Place::Kiosk;
-}
-
 bool isBoard(Type type)
 {
     return type >= Type::Board && type <= Type::BoardMax;
@@ -83,12 +78,12 @@ int Theme::glyph(Glyph glyph) const
 
 int Theme::boxGlyph() const
 {
-    return glyph(isForMembers(place) ? Glyph::BoxLarge : Glyph::Box);
+    return glyph(isForMembers() ? Glyph::BoxLarge : Glyph::Box);
 }
 
 int Theme::buttonIcon() const
 {
-    return glyph(isForMembers(place) ? Glyph::IconLarge : Glyph::IconNormal);
+    return glyph(isForMembers() ? Glyph::IconLarge : Glyph::IconNormal);
 }
 
 int Theme::target(Target target, Type type) const
@@ -121,7 +116,7 @@ Type Theme::buttonType() const
 // What a member has to read is never small.
 Type Theme::noteType() const
 {
-    if (kind == ThemeKind::Elder || !isForMembers(place)) {
+    if (kind == ThemeKind::Elder || !isForMembers()) {
         return Type::Note;
     }
     return place == Place::Kiosk ? Type::KioskHelp : Type::Lead;

@@ -36,6 +36,7 @@ struct Theme
     [[nodiscard]] Type buttonType() const; // of button texts at this place
     [[nodiscard]] Type noteType() const;   // of sentences beneath fields at this place
     [[nodiscard]] QPalette palette() const;
+    [[nodiscard]] bool isForMembers() const { return place == Place::Member || place == Place::Kiosk; }
     [[nodiscard]] bool hasHover() const { return kind != ThemeKind::Elder; }
     // Soft grounds keep no tint in high contrast: an edge of Length::EdgeState carries the state.
     [[nodiscard]] bool hasSoftGrounds() const { return kind != ThemeKind::HighContrast; }

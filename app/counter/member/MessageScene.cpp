@@ -37,7 +37,11 @@ MessageScene::MessageScene(const SceneMessage &message, QWidget *parent)
     if (!message.figure.isEmpty()) {
         auto *box = new Card(Space::Roomy);
         box->body()->addWidget(centred(message.figure, {Type::Title, Weight::Bold}));
-        rows->addWidget(box);
+        auto *line = new QHBoxLayout; // no wider than its words
+        line->addStretch();
+        line->addWidget(box);
+        line->addStretch();
+        rows->addLayout(line);
     }
     auto *page = new ScrollPage(Space::Wide);
     page->body()->addStretch(2);

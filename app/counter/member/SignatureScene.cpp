@@ -32,7 +32,7 @@ SignatureScene::SignatureScene(const Clock &clock, const MemberSummary &summary,
         m_panel->canvas()->setSigner(tr("Signer: %1").arg(summary.signer));
     }
     m_panel->onPaper()->hide();
-    m_sheet->body()->addWidget(new SummarySheet(summary));
+    m_sheet->body()->addWidget(new SummarySheet(summary, SummarySheet::Detail::Brief));
     QScroller::grabGesture(m_sheet->viewport(), QScroller::TouchGesture);
     auto *columns = static_cast<QHBoxLayout *>(m_columns);
     columns->addWidget(m_sheet, SheetShare);

@@ -25,7 +25,7 @@ SummaryScene::SummaryScene(const MemberSummary &summary, QWidget *parent)
 {
     setAccessibleName(summary.headline);
     auto *columns = new FieldGrid;
-    columns->addField(new SummarySheet(summary));
+    columns->addField(new SummarySheet(summary, SummarySheet::Detail::Full));
     columns->addField(makeStatement(summary));
     m_page->body()->addWidget(columns);
     m_page->body()->addStretch();

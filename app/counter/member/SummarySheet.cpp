@@ -16,11 +16,13 @@ constexpr TextStyle Quiet{Type::Lead, Weight::Regular, Colour::Muted};
 
 } // namespace
 
-SummarySheet::SummarySheet(const MemberSummary &summary, QWidget *parent)
+SummarySheet::SummarySheet(const MemberSummary &summary, Detail detail, QWidget *parent)
     : Card(Space::Roomy, parent)
 {
     setAccessibleName(summary.headline);
-    body()->addWidget((new Text(summary.intro, Quiet))->wrapped());
+    if (detail == Detail::Full) {
+        body()->addWidget((new Text(summary.intro, Quiet))->wrapped());
+    }
     body()->addWidget((new Text(summary.headline, {Type::Head, Weight::Bold}))->wrapped());
     if (summary.amountFigures.isEmpty()) {
         if (!summary.outcome.isEmpty()) {

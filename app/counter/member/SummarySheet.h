@@ -12,7 +12,12 @@ class SummarySheet final : public widgets::Card
     Q_OBJECT
 
 public:
-    explicit SummarySheet(const MemberSummary &summary, QWidget *parent = nullptr);
+    enum class Detail {
+        Full,  // to be read
+        Brief, // to be recognised beside the writing area
+    };
+
+    SummarySheet(const MemberSummary &summary, Detail detail, QWidget *parent = nullptr);
 
 protected:
     void applyTheme(const widgets::Theme &theme) override;

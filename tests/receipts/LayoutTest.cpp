@@ -218,14 +218,18 @@ private Q_SLOTS:
         QCOMPARE(allTextOf(plan).count(u'很'), 900); // whole sentences may be divided by a page's end
     }
 
-    void signaturesMoveToAPageOfTheirOwn()
+    void signaturesNeverStandAlone()
     {
         ReceiptModel model = rentReceipt();
         auto &promise = std::get<ReceiptSentences>(model.sections[2].blocks[0]);
         promise.sentences.append(promise.sentences);
         const ReceiptPlan plan = planOf(model);
         QCOMPARE(plan.pages.size(), size_t(2));
-        QVERIFY(plan.memberField.top() < 120);
+        QVERIFY(plan.memberField.top() > 150);
+        for (const Seen &seen : textsOf(plan)) { // what the member commits himself to goes with his signature
+            QVERIFY2(!seen.text.contains(model.sections[2].heading) || seen.page == 1, qPrintable(seen.text));
+        }
+        QCOMPARE(allTextOf(plan).count(QString(model.sections[2].heading).remove(u' ')), 1);
     }
 
     void chineseBreaksWhereItMay()

@@ -17,8 +17,9 @@ void placeAmount(PageFlow &flow, const ReceiptAmount &amount);
 void placeTable(PageFlow &flow, const ReceiptTable &table);
 void placeSentences(PageFlow &flow, const ReceiptSentences &sentences);
 
-// Three boxes: member, staff, centre. Notes the places of the signature fields in the plan.
-void placeSignatures(PageFlow &flow, const ReceiptModel &model);
+// Three boxes: member, staff, centre. Notes the places of the signature fields in the plan. true when nothing stands
+// above them on their page.
+bool placeSignatures(PageFlow &flow, const ReceiptModel &model);
 
 // Lines that the foot note takes, and the foot itself on every page of the finished plan.
 [[nodiscard]] std::vector<ShapedText> wrappedFootNote(Typesetter &typesetter, const ReceiptModel &model);

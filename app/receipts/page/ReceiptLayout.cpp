@@ -50,29 +50,52 @@ Result<void> placeSection(PageFlow &flow, const ReceiptSection &section)
     return {};
 }
 
-} // namespace
+struct Attempt
+{
+    ReceiptPlan plan;
+    bool areSignaturesAlone = false;
+};
 
-Result<ReceiptPlan> layOut(const ReceiptModel &model, const ReceiptFonts &fonts)
+Result<Attempt> attempt(const ReceiptModel &model, const ReceiptFonts &fonts, bool isLastSectionKept)
 {
     Typesetter typesetter(fonts);
-    ReceiptPlan plan;
+    Attempt result;
     const double noteHeight = (double(wrappedFootNote(typesetter, model).size()) - 1) * FootNoteLine;
-    PageFlow flow(typesetter, plan, paper::FooterTop - noteHeight - paper::FooterGap,
+    PageFlow flow(typesetter, result.plan, paper::FooterTop - noteHeight - paper::FooterGap,
                   model.title + u"　"_s + numberText(model));
     if (const Result<void> head = placeHead(flow, model); !head) {
         return failure(head.error());
     }
     for (const ReceiptSection &section : model.sections) {
+        if (isLastSectionKept && &section == &model.sections.back() && !flow.isFresh()) {
+            flow.breakPage();
+        }
         if (const Result<void> placed = placeSection(flow, section); !placed) {
             return failure(placed.error());
         }
     }
-    placeSignatures(flow, model);
-    placeFeet(typesetter, plan, model);
+    result.areSignaturesAlone = placeSignatures(flow, model);
+    placeFeet(typesetter, result.plan, model);
     if (typesetter.error()) {
         return failure(*typesetter.error());
     }
-    return plan;
+    return result;
+}
+
+} // namespace
+
+// Signatures on a page without a word of what was signed would invite mischief: then the last section, where the member
+// commits himself, goes with them.
+Result<ReceiptPlan> layOut(const ReceiptModel &model, const ReceiptFonts &fonts)
+{
+    Result<Attempt> first = attempt(model, fonts, false);
+    if (first && first->areSignaturesAlone && model.sections.size() > 1) {
+        Result<Attempt> second = attempt(model, fonts, true);
+        if (second && !second->areSignaturesAlone && second->plan.pages.size() == first->plan.pages.size()) {
+            first = std::move(second);
+        }
+    }
+    return first ? Result<ReceiptPlan>(std::move(first->plan)) : failure(first.error());
 }
 
 } // namespace tonggui::receipts

@@ -86,12 +86,13 @@ void placeCentre(PageFlow &flow, const ReceiptModel &model, const Boxes &boxes)
 
 } // namespace
 
-void placeSignatures(PageFlow &flow, const ReceiptModel &model)
+bool placeSignatures(PageFlow &flow, const ReceiptModel &model)
 {
     if (flow.room() < GapAbove + LeastHeight) {
         flow.breakPage();
     }
-    if (!flow.isFresh()) {
+    const bool isAlone = flow.isFresh();
+    if (!isAlone) {
         flow.moveDown(GapAbove);
     }
     const Boxes boxes{flow.y(), std::min(Height, flow.room())};
@@ -102,6 +103,7 @@ void placeSignatures(PageFlow &flow, const ReceiptModel &model)
     placeStaff(flow, model, boxes);
     placeCentre(flow, model, boxes);
     flow.moveDown(boxes.height);
+    return isAlone;
 }
 
 } // namespace tonggui::receipts

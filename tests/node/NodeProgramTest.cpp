@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/receipts/page/DraftMaker.h"
+#include "app/receipts/verify/VerifyReceipt.h"
 #include "tests/node/NodeProcess.h"
+#include "tests/receipts/SampleReceipt.h"
 
 #include <QTest>
 
@@ -159,6 +162,38 @@ private Q_SLOTS:
         process.start(NodeProcess::program(), {u"--data"_s, m_data, u"--unlock-staff"_s, u"X1"_s});
         QVERIFY(process.waitForFinished());
         QVERIFY(process.readAllStandardError().contains("没有人使用该工号"));
+    }
+
+    // The whole way of a paper through the program: sealed on request, and again the same after a restart.
+    void sealsReceipts()
+    {
+        NodeProcess node(m_data);
+        QCOMPARE(node.start(), QByteArray());
+        const TestTerminal terminal = node.enrol(u"0203-0021"_s);
+        const QDateTime now = QDateTime::currentDateTime();
+        QFile rootKey(m_data + u"/keys/root.p12"_s);
+        QVERIFY(rootKey.open(QIODevice::ReadOnly));
+        const crypto::Identity root = need(crypto::fromPkcs12(rootKey.readAll(), {}));
+        const crypto::CertificateOrder order{
+            crypto::CertificateProfile::Clerk, {u"李静"_s, {}, {}, u"C0312"_s}, {}, now.addSecs(-60), now.addDays(300)};
+        const auto fonts = need(receipts::ReceiptFonts::open(receipts::debianFontFiles()));
+        ReceiptModel model = rentReceipt();
+        model.caseId = CaseId(u"0203-0021-261120-000001"_s);
+        receipts::ReceiptSigner signer(fonts);
+        const QByteArray member = need(signer.appendMemberSignature(need(receipts::makeDraft(model, *fonts, now)),
+                                                                    {sampleHandwriting(), model.memberName, now},
+                                                                    {terminal.events, terminal.inbox}));
+        const QByteArray paper =
+            need(signer.appendClerkSignature(member, {need(crypto::issueIdentity(root, order)), u"李静"_s, now}));
+        const QJsonObject question = protocol::SealRequest{model.caseId, paper}.toJson();
+        const auto answer = node.clientOf(terminal).post("/api/v1/seals", question);
+        QVERIFY2(answer.status == 200, answer.body.constData());
+        const QByteArray sealed = paper + need(protocol::SealAnswer::fromJson(answer.json())).appended;
+        const auto report = need(receipts::verifyReceipt(sealed, {node.root()}, now));
+        QVERIFY(report.verdict == receipts::Verdict::Valid && report.signatures.size() == 3);
+        node.kill();
+        QCOMPARE(node.start(), QByteArray());
+        QCOMPARE(node.clientOf(terminal).post("/api/v1/seals", question).body, answer.body);
     }
 
     // The power goes while an envelope is on its way, before or after the answer: it is there once, and the next one

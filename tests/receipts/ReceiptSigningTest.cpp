@@ -2,6 +2,7 @@
 #include "tests/receipts/RunTests.h"
 
 // From the draft to the paper that three have signed.
+std::unique_ptr<QObject> makePdfSyntaxTest();
 std::unique_ptr<QObject> makeSigningTest();
 std::unique_ptr<QObject> makeOtherReadersTest();
 std::unique_ptr<QObject> makePenEvidenceTest();
@@ -9,6 +10,7 @@ std::unique_ptr<QObject> makeReceiptPressTest();
 
 int main(int argc, char **argv)
 {
-    return tonggui::tests::runTests(argc, argv,
-                                    {makeSigningTest, makeOtherReadersTest, makePenEvidenceTest, makeReceiptPressTest});
+    return tonggui::tests::runTests(
+        argc, argv,
+        {makePdfSyntaxTest, makeSigningTest, makeOtherReadersTest, makePenEvidenceTest, makeReceiptPressTest});
 }

@@ -128,13 +128,15 @@ void CounterWindow::showBar()
     m_back->setText(bar.back);
     m_goOn->setVisible(!bar.goOn.isEmpty());
     m_goOn->setText(bar.goOn);
+    m_goOn->setShownKey(page()->goesOnWithEnter() ? QKeySequence(Qt::Key_Return) : QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_blocker->setBlockers(bar.blockers, bar.blocker);
 }
 
 void CounterWindow::callNext()
 {
     if (m_clerk && !m_world.desk.visit() && !m_steps.isRunning()) {
-        m_steps.run(tr("Calling the next visitor"), m_world.desk.callNext());
+        m_steps.run(tr("Calling the next visitor"), m_world.desk.callNext(), this,
+                    [this] { m_steps.run(tr("Looking who waits"), refreshTickets()); });
     }
 }
 
@@ -197,7 +199,7 @@ void CounterWindow::goBack()
 void CounterWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && !event->isAutoRepeat() && (page()->goesOnWithEnter() || event->modifiers() == Qt::ControlModifier)) {
+    if (isEnter && !event->isAutoRepeat() && page()->goesOnWithEnter()) {
         page()->goOn();
     } else if (event->key() == Qt::Key_Escape) {
         page()->goBack();

@@ -12,6 +12,7 @@
 #include "widgets/layout/BottomBar.h"
 #include "widgets/layout/Card.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -144,6 +145,9 @@ QWidget *CounterWindow::makeBar()
     connect(m_goOn, &Button::clicked, this, &CounterWindow::goOn);
     connect(m_lock, &Button::clicked, this, &CounterWindow::lockAsked);
     connect(m_commands, &Button::clicked, this, &CounterWindow::commandsAsked);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, this, &CounterWindow::goOn);
+    }
     connect(m_blocker, &BlockerLink::followed, this, [this] { page()->followBlocker(); });
     return bar;
 }

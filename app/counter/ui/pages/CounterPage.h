@@ -32,6 +32,7 @@ public:
     virtual void goBack() {}
     virtual void followBlocker() {}
     // Whether Enter means "go on" wherever no control takes it.
+    // Ctrl+Enter does everywhere.
     [[nodiscard]] virtual bool goesOnWithEnter() const { return true; }
 
 Q_SIGNALS:

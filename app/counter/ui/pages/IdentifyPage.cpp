@@ -3,6 +3,7 @@
 
 #include "widgets/buttons/Button.h"
 #include "widgets/layout/Card.h"
+#include "widgets/style/FocusRing.h"
 
 #include <QVBoxLayout>
 
@@ -18,6 +19,7 @@ IdentifyPage::IdentifyPage(const CounterWorld &world, StepRunner &steps, QWidget
     , m_title(new Text(tr("Please lay the ID card on the reader"), {Type::Title, Weight::Bold}))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setProperty(OwnFocusProperty, true);
     setAccessibleName(m_title->text());
     auto *card = new Card(Space::Huge);
     card->body()->setSpacing(spaceValue(Space::Normal));
@@ -31,6 +33,7 @@ IdentifyPage::IdentifyPage(const CounterWorld &world, StepRunner &steps, QWidget
     again->setMark(Icon::IdCard);
     card->body()->addWidget(again, 0, Qt::AlignLeft);
     connect(again, &Button::clicked, this, &IdentifyPage::readCard);
+    connect(&m_steps, &StepRunner::ended, this, &IdentifyPage::readWhenFree);
     auto *rows = new QVBoxLayout(this);
     const int edge = spaceValue(Space::Roomy);
     rows->setContentsMargins(edge, edge, edge, edge);
@@ -41,11 +44,22 @@ IdentifyPage::IdentifyPage(const CounterWorld &world, StepRunner &steps, QWidget
 void IdentifyPage::begin()
 {
     setFocus();
-    readCard();
+    m_isAwaited = true;
+    readWhenFree();
+}
+
+// The step that called the visitor may still be at its end when the page comes.
+void IdentifyPage::readWhenFree()
+{
+    if (m_isAwaited && !m_steps.isRunning()) {
+        m_isAwaited = false;
+        readCard();
+    }
 }
 
 void IdentifyPage::end()
 {
+    m_isAwaited = false;
     m_stop.request_stop();
 }
 

@@ -28,12 +28,14 @@ Q_SIGNALS:
     void abandonAsked();
 
 private:
+    void readWhenFree();
     void showStep(devices::IdCardStep step);
 
     CounterWorld m_world;
     StepRunner &m_steps;
     widgets::Text *m_title;
     std::stop_source m_stop;
+    bool m_isAwaited = false; // reading begins as soon as no step is under way
 };
 
 } // namespace tonggui::counter

@@ -4,6 +4,7 @@
 #include "app/counter/ui/VisitWords.h"
 #include "widgets/layout/ScrollPage.h"
 #include "widgets/status/Notice.h"
+#include "widgets/style/FocusRing.h"
 
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@ ReadyPage::ReadyPage(const CounterWorld &world, StepRunner &steps, QWidget *pare
     , m_cards(new QVBoxLayout)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setProperty(OwnFocusProperty, true);
     setAccessibleName(m_title->text());
     m_explanation->wrapped();
     m_cards->setSpacing(spaceValue(Space::Snug));

@@ -16,13 +16,13 @@ QString wordsFor(KeyProtection protection)
     case KeyProtection::SecretService:
         return tr(QT_TRANSLATE_NOOP("ProtectionTag", "Keys in the keyring"));
     case KeyProtection::SystemdCredentials:
-        return tr(QT_TRANSLATE_NOOP("ProtectionTag", "Keys sealed to this machine"));
+        return tr(QT_TRANSLATE_NOOP("ProtectionTag", "Keys sealed to machine"));
     case KeyProtection::PinSealedFile:
-        return tr(QT_TRANSLATE_NOOP("ProtectionTag", "Keys in a file under a PIN"));
+        return tr(QT_TRANSLATE_NOOP("ProtectionTag", "Keys under a PIN"));
     case KeyProtection::PlainDemoFile:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("ProtectionTag", "Demonstration: keys are not protected"));
+    return tr(QT_TRANSLATE_NOOP("ProtectionTag", "Demo: keys unprotected"));
 }
 
 } // namespace

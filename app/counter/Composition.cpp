@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/counter/Composition.h"
+
+#include "app/counter/CounterErrors.h"
+#include "app/settings/rows/DeviceSettings.h"
+#include "app/settings/rows/DisplaySettings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tonggui::counter {
+
+namespace {
+
+Result<forms::Catalogue> openCatalogue(const QString &folder)
+{
+    forms::Catalogue catalogue = forms::Catalogue::load({folder});
+    if (catalogue.services().empty() && !catalogue.faults().empty()) {
+        return failure(catalogue.faults().front());
+    }
+    return catalogue;
+}
+
+devices::HostEnvironment hostEnvironmentOf(const settings::Settings &settings)
+{
+    devices::HostEnvironment environment = devices::HostEnvironment::besideThisProgram();
+    if (const QString folder = settings.of(settings::DevicePluginDirectory); !folder.isEmpty()) {
+        environment.pluginDirectory = folder;
+    }
+    return environment;
+}
+
+widgets::ThemeKind themeKindFrom(const QString &name)
+{
+    return name == u"elder"_s           ? widgets::ThemeKind::Elder
+           : name == u"high-contrast"_s ? widgets::ThemeKind::HighContrast
+                                        : widgets::ThemeKind::Light;
+}
+
+} // namespace
+
+widgets::Theme themeOf(const settings::Settings &settings)
+{
+    return {.kind = themeKindFrom(settings.of(settings::DisplayTheme)),
+            .place = widgets::Place::Counter,
+            .textPercent = settings.of(settings::DisplayTextScale)};
+}
+
+Task<Checked<std::unique_ptr<Composition>>> Composition::open(TerminalOptions options)
+{
+    const QString catalogueFolder = options.places.catalogue();
+    Checked<std::shared_ptr<LocalTerminal>> local = co_await LocalTerminal::open(std::move(options));
+    if (!local) {
+        co_return tl::unexpected(local.error());
+    }
+    Result<std::optional<sync::EnrolledTerminal>> enrolled = co_await (*local)->enrolment();
+    Result<std::shared_ptr<const receipts::ReceiptFonts>> fonts =
+        receipts::ReceiptFonts::open(receipts::debianFontFiles());
+    Result<forms::Catalogue> catalogue = openCatalogue(catalogueFolder);
+    std::vector<Error> faults;
+    if (!enrolled) {
+        faults.push_back(enrolled.error());
+    } else if (!enrolled->has_value()) {
+        faults.push_back(Error(errors::CounterNotEnrolled));
+    }
+    if (!fonts) {
+        faults.push_back(fonts.error());
+    }
+    if (!catalogue) {
+        faults.push_back(catalogue.error());
+    }
+    if (!faults.empty()) {
+        co_return tl::unexpected(std::move(faults));
+    }
+    co_return std::unique_ptr<Composition>(new Composition(*local, **enrolled, *fonts, std::move(*catalogue)));
+}
+
+Composition::Composition(std::shared_ptr<LocalTerminal> local, sync::EnrolledTerminal enrolled,
+                         std::shared_ptr<const receipts::ReceiptFonts> fonts, forms::Catalogue catalogue)
+    : m_terminal(std::move(local), std::move(enrolled))
+    , m_clerks(m_terminal.staff(), m_terminal.certifier())
+    , m_catalogue(std::move(catalogue))
+    , m_press(
+          std::move(fonts), {m_terminal.enrolled().eventAuthority, m_terminal.enrolled().inbox},
+          [this](const StaffSession &clerk) { return m_clerks.identityOf(clerk); }, m_terminal.local().clock(), m_pool)
+    , m_devices(hostEnvironmentOf(m_terminal.local().settings()), m_terminal.local().clock())
+    , m_desk(visitWorld())
+    , m_windows(std::make_unique<CounterDesk>(counterWorld()))
+    , m_warnings(m_catalogue.faults())
+{
+    m_desk.setCardReader(&m_devices.idCardReader());
+}
+
+VisitWorld Composition::visitWorld()
+{
+    LocalTerminal &local = m_terminal.local();
+    return {local.clock(), local.randomness(),  m_terminal.journal(), m_terminal.tickets(), m_terminal.core(),
+            m_press,       m_terminal.seal(),   m_terminal.link(),    m_catalogue,          local.workplace()};
+}
+
+CounterWorld Composition::counterWorld()
+{
+    LocalTerminal &local = m_terminal.local();
+    const bool isEnglish = local.settings().of(settings::DisplayLanguage) == u"en"_s;
+    return {m_desk,
+            m_clerks,
+            m_terminal.link(),
+            local.clock(),
+            m_pool,
+            local.keyProtection(),
+            isEnglish ? forms::Language::English : forms::Language::Chinese,
+            local.settings().of(settings::DisplayMemberScreen)};
+}
+
+void Composition::chooseCardReader()
+{
+    const settings::Settings &settings = m_terminal.local().settings();
+    const QString port = settings.of(settings::CardPort);
+    if (port.isEmpty()) {
+        return; // the reader answers that none was chosen
+    }
+    const QJsonObject own{{u"port"_s, port}, {u"speed"_s, settings.of(settings::CardBaud)}};
+    const Result<void> chosen = m_devices.chooseIdCardReader({settings.of(settings::CardPlugin), own});
+    if (!chosen) {
+        m_warnings.push_back(chosen.error());
+    }
+}
+
+void Composition::start()
+{
+    chooseCardReader();
+    m_terminal.link().start();
+    m_windows->show(m_warnings);
+}
+
+} // namespace tonggui::counter

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/demo/clerk/ScriptedClerk.h"
+
+#include "app/counter/member/SignatureScene.h"
+#include "app/counter/member/SummaryScene.h"
+#include "app/counter/ui/pages/FormPage.h"
+#include "app/counter/ui/pages/PaperPage.h"
+#include "app/counter/ui/pages/ReadyPage.h"
+#include "app/counter/ui/panels/TicketRail.h"
+#include "app/demo/DemoErrors.h"
+#include "app/demo/clerk/Hands.h"
+
+#include <QDeadlineTimer>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace tonggui::demo {
+
+namespace {
+
+constexpr auto Look = 20ms;   // between two looks at the screen
+constexpr auto Patience = 60s; // for one step; a loaded machine is slow
+
+// In reading order. What is typed changes the form, so its sections are not walked while typing.
+QStringList fieldIds(const forms::FormSession &form)
+{
+    QStringList ids;
+    for (const forms::SectionState &section : form.sections()) {
+        for (const forms::FieldState &field : section.fields) {
+            ids.append(field.id);
+        }
+    }
+    return ids;
+}
+
+} // namespace
+
+ScriptedClerk::ScriptedClerk(counter::Composition &counter, CardHands card, std::chrono::milliseconds settle,
+                             QObject *parent)
+    : QObject(parent)
+    , m_counter(counter)
+    , m_card(std::move(card))
+    , m_settle(settle)
+{}
+
+std::optional<VisitState> ScriptedClerk::state() const
+{
+    const std::optional<Visit> &visit = m_counter.desk().visit();
+    return visit ? std::optional(visit->state) : std::nullopt;
+}
+
+Task<void> ScriptedClerk::tell(QString name)
+{
+    if (m_settle.count() > 0) {
+        const std::stop_token never;
+        co_await pauseFor(m_settle, never);
+    }
+    Q_EMIT stepDone(name);
+}
+
+// Looks until it is so; an error on the clerk's screen ends the waiting.
+Task<Result<void>> ScriptedClerk::until(QString what, Condition condition)
+{
+    const QDeadlineTimer deadline(Patience);
+    while (!condition()) {
+        const widgets::Notice *problem = window().problem();
+        if (deadline.hasExpired() || problem->isVisible()) {
+            const QString words = problem->isVisible() ? problem->title() + u' ' + problem->text() : QString();
+            co_return failure(Error(errors::StepStuck, {what}).because(words));
+        }
+        const std::stop_token never;
+        co_await pauseFor(Look, never);
+    }
+    co_return Result<void>();
+}
+
+Task<Result<void>> ScriptedClerk::untilState(VisitState wanted)
+{
+    const Condition reached = [this, wanted] {
+        return state() == wanted && !m_counter.desk().isBusy() && !window().steps().isRunning();
+    };
+    Result<void> done = co_await until(stateName(wanted), reached);
+    if (done) {
+        Q_EMIT stateReached(wanted);
+    }
+    co_return done;
+}
+
+Task<Result<void>> ScriptedClerk::logIn(QString number, QString pin)
+{
+    co_await tell(u"login"_s);
+    hands::type(&window(), number);
+    hands::press(&window(), Qt::Key_Return);
+    hands::type(&window(), pin);
+    hands::press(&window(), Qt::Key_Return);
+    const Condition inside = [this] { return window().clerk().has_value() && !window().steps().isRunning(); };
+    co_return co_await until(u"login"_s, inside);
+}
+
+Task<Result<void>> ScriptedClerk::serve(VisitScript script, std::optional<VisitState> holdAt)
+{
+    Result<void> done = co_await begin();
+    while (done && state() && state() != holdAt) {
+        done = co_await doNext(script);
+    }
+    co_return done;
+}
+
+// An unfinished visit goes on; otherwise a ticket is taken and called.
+Task<Result<void>> ScriptedClerk::begin()
+{
+    auto *ready = qobject_cast<counter::ReadyPage *>(window().page());
+    if (ready != nullptr && !ready->unfinished().empty()) {
+        co_await tell(u"unfinished"_s);
+        hands::press(&window(), Qt::Key_Return);
+    } else {
+        co_await tell(u"ready"_s);
+        const auto *rail = window().findChild<counter::TicketRail *>();
+        const size_t waiting = rail->waiting().size();
+        hands::press(&window(), Qt::Key_T, Qt::ControlModifier);
+        const Condition taken = [this, rail, waiting] {
+            return rail->waiting().size() > waiting && !window().steps().isRunning();
+        };
+        Result<void> done = co_await until(u"ticket"_s, taken);
+        if (!done) {
+            co_return done;
+        }
+        hands::press(&window(), Qt::Key_F2);
+    }
+    const Condition called = [this] { return state().has_value(); };
+    Result<void> done = co_await until(u"called"_s, called);
+    if (done) {
+        Q_EMIT stateReached(*state());
+    }
+    co_return done;
+}
+
+Task<Result<void>> ScriptedClerk::doNext(const VisitScript &script)
+{
+    switch (*state()) {
+    case VisitState::Called:
+        return identify(script);
+    case VisitState::Identified:
+        return choose(script);
+    case VisitState::Filling:
+        return fillForm(script);
+    case VisitState::Reviewing:
+        return readAndAgree();
+    case VisitState::Consented:
+        return write();
+    case VisitState::Signed:
+    case VisitState::Countersigned:
+        return issue();
+    default:
+        return finish();
+    }
+}
+
+Task<Result<void>> ScriptedClerk::identify(const VisitScript &script)
+{
+    co_await tell(u"card"_s);
+    if (m_card.put) {
+        m_card.put(script.card);
+    }
+    Result<void> done = co_await untilState(VisitState::Identified);
+    if (m_card.lift) {
+        m_card.lift();
+    }
+    co_return done;
+}
+
+Task<Result<void>> ScriptedClerk::choose(const VisitScript &script)
+{
+    co_await tell(u"services"_s);
+    hands::type(&window(), script.search);
+    hands::press(&window(), Qt::Key_Return);
+    co_return co_await untilState(VisitState::Filling);
+}
+
+Task<Result<void>> ScriptedClerk::fillForm(const VisitScript &script)
+{
+    auto *page = qobject_cast<counter::FormPage *>(window().page());
+    for (const QString &id : fieldIds(*m_counter.desk().form())) {
+        const QString value = script.typed.value(id);
+        widgets::Field *field = page->view()->field(id);
+        if (!value.isEmpty() && field != nullptr && m_counter.desk().form()->field(id)->isVisible) {
+            hands::fill(field, value);
+        }
+    }
+    const std::stop_token never;
+    co_await pauseFor(Look, never);
+    co_await tell(u"form"_s);
+    hands::press(&window(), Qt::Key_Return, Qt::ControlModifier);
+    co_return co_await untilState(VisitState::Reviewing);
+}
+
+Task<Result<void>> ScriptedClerk::readAndAgree()
+{
+    counter::MemberWindow &member = m_counter.windows().memberWindow();
+    const Condition shown = [&member] { return member.findChild<counter::SummaryScene *>() != nullptr; };
+    Result<void> done = co_await until(u"summary"_s, shown);
+    if (!done) {
+        co_return done;
+    }
+    auto *scene = member.findChild<counter::SummaryScene *>();
+    co_await tell(u"summary"_s);
+    const QPointer<counter::SummaryScene> still(scene);
+    const Condition read = [still] {
+        if (still && still->readOn()->isVisible() && still->readOn()->isEnabled()) {
+            hands::click(still->readOn());
+        }
+        return !still || !still->readOn()->isVisible() || !still->readOn()->isEnabled();
+    };
+    done = co_await until(u"read"_s, read);
+    if (!done || !still) {
+        co_return done;
+    }
+    for (counter::ConsentBox *consent : still->consents()) {
+        hands::click(consent->box());
+    }
+    co_await tell(u"consent"_s);
+    hands::click(still->agree());
+    co_return co_await untilState(VisitState::Consented);
+}
+
+Task<Result<void>> ScriptedClerk::write()
+{
+    counter::MemberWindow &member = m_counter.windows().memberWindow();
+    const Condition shown = [&member] {
+        const auto *canvas = member.findChild<widgets::SignatureCanvas *>();
+        return canvas != nullptr && canvas->isVisible();
+    };
+    Result<void> done = co_await until(u"signature"_s, shown);
+    if (!done) {
+        co_return done;
+    }
+    hands::sign(member.findChild<widgets::SignatureCanvas *>(), qHash(m_counter.desk().visit()->id.text()));
+    co_await tell(u"signature"_s);
+    hands::click(member.findChild<counter::SignatureScene *>()->finish());
+    co_return co_await untilState(VisitState::Signed);
+}
+
+Task<Result<void>> ScriptedClerk::issue()
+{
+    co_await tell(u"signed"_s);
+    hands::press(&window(), Qt::Key_Return);
+    co_return co_await untilState(VisitState::Issued);
+}
+
+Task<Result<void>> ScriptedClerk::finish()
+{
+    const auto *page = qobject_cast<counter::PaperPage *>(window().page());
+    const Condition shown = [this, page] { return page->view()->hasPaper() && !window().steps().isRunning(); };
+    Result<void> done = co_await until(u"receipt"_s, shown);
+    if (!done) {
+        co_return done;
+    }
+    m_paper = page->view()->bytes();
+    m_case = m_counter.desk().visit()->currentCase->id;
+    co_await tell(u"receipt"_s);
+    hands::press(&window(), Qt::Key_Return);
+    const Condition closed = [this] { return !state().has_value() && !window().steps().isRunning(); };
+    done = co_await until(u"closed"_s, closed);
+    if (done) {
+        Q_EMIT stateReached(VisitState::Closed);
+        co_await tell(u"thanks"_s);
+    }
+    co_return done;
+}
+
+} // namespace tonggui::demo

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/demo/hall/ReadyProcess.h"
+#include "app/terminal/LocalTerminal.h"
+
+namespace tonggui::demo {
+
+// What a hall is made from.
+struct HallPlan
+{
+    QString programs;      // folder of tonggui-node, tonggui, tonggui-sim
+    QString folder;        // everything the hall keeps lies beneath it
+    QString scenario;      // of the ID card reader
+    QString language;      // "zh_CN" or "en"
+    int textPercent = 100; // of the screens
+};
+
+// A hall on one machine: a node with demonstration data, a simulated card reader on a pseudo-terminal, and a terminal
+// that is enrolled. A folder that was used before is used again, so that a hall can be opened a second time.
+class SimulatedHall
+{
+public:
+    explicit SimulatedHall(HallPlan plan);
+
+    Task<Result<void>> open();
+    Task<Result<void>> startNode(); // at the port it had before, if it had one
+    void killNode() { m_node->kill(); }
+    [[nodiscard]] ReadyProcess *node() const { return m_node.get(); }
+
+    void putCard(const QString &id);
+    void liftCard();
+
+    [[nodiscard]] TerminalOptions terminalOptions() const;
+    [[nodiscard]] QString configFolder() const;
+    [[nodiscard]] QString terminalFolder() const;
+    [[nodiscard]] QString rootCertificate() const; // PEM file
+    [[nodiscard]] QString programNamed(const QString &name) const;
+    [[nodiscard]] const HallPlan &plan() const { return m_plan; }
+
+private:
+    Task<Result<void>> startReader();
+    Task<Result<void>> enrol();
+    [[nodiscard]] Result<void> writeSettings() const;
+
+    HallPlan m_plan;
+    std::unique_ptr<ReadyProcess> m_node;
+    std::unique_ptr<ReadyProcess> m_reader;
+    QString m_nodeUrl;
+    QString m_nodeListen; // "127.0.0.1:PORT" once known
+    QString m_root;
+    QString m_port; // of the card reader
+};
+
+} // namespace tonggui::demo

@@ -63,12 +63,19 @@ private Q_SLOTS:
         Gallery gallery(m_world.style);
         gallery.setLanguage(language);
         QVERIFY(gallery.showPage(page));
+        gallery.setBare(page == u"counter"_s); // a whole screen by itself
         gallery.resize(size);
         gallery.show();
         QTRY_VERIFY(gallery.page()->isVisible());
         QCoreApplication::sendPostedEvents();
         QCOMPARE(gallery.size(), size); // nothing asked for more than the screen has
         QStringList faults;
+        for (const QScrollArea *area : gallery.findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->widget()->width() > area->viewport()->width()) {
+                faults += u"%1 is wider than its page by %2"_s.arg(pathOf(area))
+                              .arg(area->widget()->width() - area->viewport()->width());
+            }
+        }
         for (const QWidget *widget : gallery.findChildren<QWidget *>()) {
             if (widget->isVisible()) {
                 if (const QString fault = cutWords(widget); !fault.isEmpty()) {

@@ -221,6 +221,18 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 0);
     }
 
+    void itIsAsHighAsItsCommands()
+    {
+        Counter counter;
+        CommandPalette palette(&counter.window);
+        palette.openWith(commands());
+        QListView *list = palette.list()->list();
+        const int rows = 4 * list->sizeHintForRow(0);
+        QTRY_VERIFY(list->viewport()->height() >= rows);
+        const QWidget *panel = palette.list()->parentWidget();
+        QTRY_COMPARE(panel->height(), palette.list()->height() + 2 * Theme{}.space(Space::Normal));
+    }
+
     void itNeverOutgrowsTheWindow()
     {
         Counter counter;
@@ -229,8 +241,8 @@ private Q_SLOTS:
         palette.openWith(commands());
         counter.window.resize(640, 400);
         QTRY_COMPARE(palette.size(), counter.window.size());
-        const QRect list(palette.list()->mapTo(&palette, QPoint()), palette.list()->size());
-        QVERIFY(palette.rect().contains(list));
+        const auto listArea = [&] { return QRect(palette.list()->mapTo(&palette, QPoint()), palette.list()->size()); };
+        QTRY_VERIFY(palette.rect().contains(listArea()));
         m_world.style->setTheme({});
     }
 

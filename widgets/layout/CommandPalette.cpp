@@ -26,8 +26,8 @@ void CommandPalette::openWith(std::vector<PickRow> commands)
 {
     m_list->setRows(std::move(commands));
     m_list->clear();
-    fitList();
     open();
+    fitList();
 }
 
 void CommandPalette::showWords()
@@ -55,7 +55,7 @@ void CommandPalette::applyTheme(const Theme &theme)
 void CommandPalette::resizeEvent(QResizeEvent *event)
 {
     Overlay::resizeEvent(event);
-    fitList();
+    QMetaObject::invokeMethod(this, &CommandPalette::fitList, Qt::QueuedConnection); // not while this one is laid out
 }
 
 void CommandPalette::changeEvent(QEvent *event)

@@ -29,14 +29,14 @@ Overlay::Overlay(QWidget *parent, Veil veil)
     m_page->viewport()->setAutoFillBackground(false);
     m_page->widget()->setAutoFillBackground(false);
     if (veil == Veil::Opaque) {
-        m_page->body()->addStretch();
+        m_page->body()->addStretch(1);
     }
     auto *middle = new QHBoxLayout;
     middle->addStretch();
     middle->addWidget(m_panel);
     middle->addStretch();
     m_page->body()->addLayout(middle);
-    m_page->body()->addStretch();
+    m_page->body()->addStretch(1);
     setFocusPolicy(Qt::StrongFocus);
     parent->installEventFilter(this);
     hide();
@@ -90,8 +90,9 @@ void Overlay::setBeneathEnabled(bool isEnabled)
 void Overlay::applyTheme(const Theme &theme)
 {
     body()->setSpacing(theme.space(Space::Normal));
+    const int side = theme.space(Space::Roomy);
     const int rise = m_veil == Veil::Opaque ? theme.space(Space::Normal) : theme.length(Length::TopBar);
-    layout()->setContentsMargins(rise, rise, rise, rise);
+    layout()->setContentsMargins(side, rise, side, rise);
     fitPanel();
 }
 

@@ -8,7 +8,9 @@ namespace tonggui::widgets {
 
 namespace {
 constexpr int WideScreen = 1600; // windows narrower than this have narrow panels
-constexpr int LargestShare = 3;  // a panel never takes more than a third of the window
+// What a panel takes of the window at most, in percent: the middle keeps the larger half.
+constexpr int LargestLeft = 21;
+constexpr int LargestRight = 32;
 } // namespace
 
 SidePanel::SidePanel(Side side, Length usual, Length narrow, QWidget *parent)
@@ -29,7 +31,8 @@ void SidePanel::setOwnWidth()
 {
     const int screen = window()->width();
     const int base = theme().length(screen < WideScreen ? m_narrow : m_usual);
-    setFixedWidth(std::max(base, std::min(theme().withText(base), screen / LargestShare)));
+    const int most = screen * (m_side == Side::Left ? LargestLeft : LargestRight) / 100;
+    setFixedWidth(std::max(base, std::min(theme().withText(base), most)));
 }
 
 void SidePanel::applyTheme(const Theme &theme)

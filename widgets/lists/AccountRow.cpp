@@ -15,8 +15,8 @@ AccountRow::AccountRow(const QString &name, const QString &details, const QStrin
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(m_name);
-    words->addWidget(m_details);
+    words->addWidget(m_name->wrapped());
+    words->addWidget(m_details->wrapped());
     auto *row = new WrapRow(Space::Snug, Space::None);
     setLayout(row);
     row->addItem(words);

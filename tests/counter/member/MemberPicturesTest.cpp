@@ -77,6 +77,24 @@ void present(MemberWindow &window, const QString &scene, const QString &language
     }
 }
 
+// What cannot be read on the screen.
+QStringList faultsOf(const QWidget &window)
+{
+    QStringList faults;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisible()) {
+            faults += cutWords(widget);
+        }
+    }
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->widget()->width() > area->viewport()->width()) {
+            faults += u"a page is wider than the screen"_s;
+        }
+    }
+    faults.removeAll({});
+    return faults;
+}
+
 // Set to a folder to look at what the test saw.
 void keepPicture(QWidget &window, const QString &name)
 {
@@ -133,15 +151,8 @@ private Q_SLOTS:
         present(window, scene, language);
         QCoreApplication::sendPostedEvents();
         QCOMPARE(window.size(), size); // nothing asked for more than the screen has
+        QTRY_VERIFY2(faultsOf(window).isEmpty(), qPrintable(faultsOf(window).join(u'\n')));
         keepPicture(window, QString::fromLatin1(QTest::currentDataTag()));
-        QStringList faults;
-        for (const QWidget *widget : window.findChildren<QWidget *>()) {
-            if (widget->isVisible()) {
-                faults += cutWords(widget);
-            }
-        }
-        faults.removeAll({});
-        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         if (auto *page = window.sceneWidget()->findChild<QScrollArea *>(); page && scene == u"summary"_s) {
             page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
             keepPicture(window, QString::fromLatin1(QTest::currentDataTag()) + u"-end"_s);

@@ -188,6 +188,8 @@ Task<Result<void>> DemoProgram::collectEnvelopes()
     while (m_counter->terminal().link().waitingEnvelopes() > 0 && !wait.hasExpired()) {
         co_await pauseFor(50ms, never);
     }
+    m_clerk.reset();
+    m_counter.reset(); // one program at a time works on a terminal's database
     QStringList ask{u"node"_s, u"envelopes"_s, u"--json"_s, u"--demo"_s, u"--config"_s, m_hall->configFolder()};
     const Result<QByteArray> listed = co_await runToEnd(m_hall->programNamed(u"tonggui"_s), std::move(ask));
     if (!listed) {

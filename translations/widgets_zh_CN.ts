@@ -869,7 +869,7 @@
     <message>
         <source>%1, No. %2</source>
         <comment>name and staff number</comment>
-        <translation>%1　工号 %2</translation>
+        <translation>%1&#x3000;工号 %2</translation>
     </message>
     <message>
         <source>PIN</source>

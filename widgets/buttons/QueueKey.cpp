@@ -74,7 +74,14 @@ QSize QueueKey::minimumSizeHint() const
 {
     ensurePolished();
     const int width = wordsLeft() + widestWord(fontMetrics(), text()) + theme().space(Space::Small);
-    return {width, theme().target(Target::QueueKey, textType(theme()))};
+    return {width, lowest()};
+}
+
+// The cap keeps off the edge also when it is large.
+int QueueKey::lowest() const
+{
+    return std::max(theme().target(Target::QueueKey, textType(theme())),
+                    theme().glyph(Glyph::KeyCapLarge) + theme().space(Space::Normal));
 }
 
 int QueueKey::heightForWidth(int width) const
@@ -82,7 +89,7 @@ int QueueKey::heightForWidth(int width) const
     ensurePolished();
     const int words = linesHeight(text(), textType(theme()), wordsWidth(width)) +
                       linesHeight(unavailableReason(), Type::Note, wordsWidth(width));
-    return std::max(theme().target(Target::QueueKey, textType(theme())), words + theme().space(Space::Small));
+    return std::max(lowest(), words + theme().space(Space::Small));
 }
 
 void QueueKey::paintEvent(QPaintEvent *)

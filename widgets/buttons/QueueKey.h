@@ -26,6 +26,7 @@ protected:
     [[nodiscard]] Type textType(const Theme &theme) const override;
 
 private:
+    [[nodiscard]] int lowest() const;
     [[nodiscard]] int wordsLeft() const;
     [[nodiscard]] int wordsWidth(int width) const;
     [[nodiscard]] int linesHeight(const QString &words, Type type, int width) const;

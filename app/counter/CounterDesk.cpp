@@ -121,8 +121,9 @@ void CounterDesk::showScene()
 
 void CounterDesk::lockWindows()
 {
-    if (m_clerk.clerk()) {
+    if (m_clerk.clerk() && !m_lock->isLocked()) {
         m_member.showPrivacy();
+        m_clerk.setLocked(true);
         m_lock->lock(m_clerk.clerk()->name, m_clerk.clerk()->id.text());
     }
 }
@@ -140,6 +141,7 @@ Task<void> CounterDesk::unlock(QString pin)
         co_return;
     }
     m_lock->unlock();
+    m_clerk.setLocked(false);
     m_member.endPrivacy();
 }
 

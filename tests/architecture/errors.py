@@ -28,7 +28,7 @@ for path in house.root.glob("translations/*_zh_CN.ts"):
 tests = "\n".join(path.read_text() for path in house.sources(".cpp", ".h", ".py", ".sh", rooms=("tests",)))
 codes = {}
 for path in house.sources(".h"):
-    text = path.read_text()
+    text = re.sub(r"^\s*//.*$", "", path.read_text(), flags=re.M)
     found = list(DEFINITION.finditer(text))
     if len(found) != len(STARTS.findall(text)):
         house.fault(path, 1, "an error definition is not written as {code, QT_TRANSLATE_NOOP text, QT_TRANSLATE_NOOP remedy}")

@@ -134,7 +134,7 @@ void CounterWindow::showBar()
 
 void CounterWindow::callNext()
 {
-    if (m_clerk && !m_world.desk.visit() && !m_steps.isRunning()) {
+    if (m_clerk && !m_isLocked && !m_world.desk.visit() && !m_steps.isRunning()) {
         m_steps.run(tr("Calling the next visitor"), m_world.desk.callNext(), this,
                     [this] { m_steps.run(tr("Looking who waits"), refreshTickets()); });
     }
@@ -142,7 +142,7 @@ void CounterWindow::callNext()
 
 void CounterWindow::takeTicket()
 {
-    if (m_clerk) {
+    if (m_clerk && !m_isLocked) {
         m_steps.run(tr("Taking a ticket"), issueTicket());
     }
 }
@@ -187,12 +187,16 @@ void CounterWindow::abandonVisit()
 
 void CounterWindow::goOn()
 {
-    page()->goOn();
+    if (!m_isLocked) {
+        page()->goOn();
+    }
 }
 
 void CounterWindow::goBack()
 {
-    page()->goBack();
+    if (!m_isLocked) {
+        page()->goBack();
+    }
 }
 
 // What no control took: Enter goes on, Esc goes back.
@@ -200,9 +204,9 @@ void CounterWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && !event->isAutoRepeat() && page()->goesOnWithEnter()) {
-        page()->goOn();
+        goOn();
     } else if (event->key() == Qt::Key_Escape) {
-        page()->goBack();
+        goBack();
     } else {
         QWidget::keyPressEvent(event);
     }

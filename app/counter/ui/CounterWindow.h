@@ -42,6 +42,8 @@ public:
     void callNext();
     void takeTicket();
     void logOut();
+    // While it is locked no key of this window does anything.
+    void setLocked(bool isLocked) { m_isLocked = isLocked; }
 
 Q_SIGNALS:
     void clerkChanged();
@@ -99,6 +101,7 @@ private:
     widgets::Button *m_goOn;
     widgets::Toast *m_toast;
     QTimer m_clockTick;
+    bool m_isLocked = false;
     bool m_wasPainted = false;
 };
 

@@ -48,7 +48,7 @@ void ReadyPage::setWaiting(const std::vector<Ticket> &waiting)
 {
     m_waiting = waiting.size();
     m_explanation->setText(waiting.empty() ? tr("Nobody is waiting. Take a ticket for the visitor with Ctrl+T.")
-                                           : tr("%n visitor(s) waiting. F2 calls the next one.", nullptr, int(m_waiting)));
+                                           : tr("Waiting: %n. F2 calls the next one.", nullptr, int(m_waiting)));
     Q_EMIT barChanged();
 }
 

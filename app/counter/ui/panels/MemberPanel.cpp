@@ -136,7 +136,7 @@ void MemberPanel::showHints()
     }
     body()->addWidget(new Divider);
     auto *heading = new SectionHeading(tr("Hints and risks"));
-    heading->setNote(tr("%n rule(s) checked", nullptr, form->checkedRules()));
+    heading->setNote(tr("Rules checked: %n", nullptr, form->checkedRules()));
     body()->addWidget(heading);
     for (const forms::Issue &issue : form->issues()) {
         if (!issue.isMissing && !issue.isBlocking()) {

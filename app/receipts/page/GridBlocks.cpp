@@ -38,7 +38,7 @@ void placeHeading(PageFlow &flow, const QString &heading)
         flow.breakPage();
     }
     if (!flow.isFresh()) {
-        flow.moveDown(HeadingGap);
+        flow.moveDown(HeadingGap * flow.spread());
     }
     if (heading.isEmpty()) {
         return;
@@ -48,7 +48,7 @@ void placeHeading(PageFlow &flow, const QString &heading)
         flow.text(line, paper::Heading, paper::Left, flow.y() + HeadingBaseline, element);
         flow.moveDown(HeadingBaseline);
     }
-    flow.moveDown(HeadingToBlock);
+    flow.moveDown(HeadingToBlock * flow.spread());
 }
 
 void placeGrid(PageFlow &flow, const ReceiptGrid &grid)

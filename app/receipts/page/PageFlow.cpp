@@ -10,11 +10,12 @@ constexpr double RunningHeadLine = 52.5;
 
 } // namespace
 
-PageFlow::PageFlow(Typesetter &typesetter, ReceiptPlan &plan, double bottom, QString runningHead)
+PageFlow::PageFlow(Typesetter &typesetter, ReceiptPlan &plan, double bottom, QString runningHead, double spread)
     : m_typesetter(typesetter)
     , m_plan(plan)
     , m_bottom(bottom)
     , m_runningHead(std::move(runningHead))
+    , m_spread(spread)
 {
     m_plan.pages.emplace_back();
 }

@@ -14,10 +14,12 @@ class PageFlow
 {
 public:
     // `bottom` is where content ends on every page; `runningHead` stands on top of the second page and all others.
-    PageFlow(Typesetter &typesetter, ReceiptPlan &plan, double bottom, QString runningHead);
+    // `spread` is how far apart things stand: 1 as designed, less when that saves a page.
+    PageFlow(Typesetter &typesetter, ReceiptPlan &plan, double bottom, QString runningHead, double spread = 1);
 
     [[nodiscard]] double y() const { return m_y; }
     [[nodiscard]] double room() const { return m_bottom - m_y; }
+    [[nodiscard]] double spread() const { return m_spread; }
     [[nodiscard]] bool isFresh() const { return m_isFresh; } // nothing but the running head on this page
     void moveTo(double y);
     void moveDown(double distance) { moveTo(m_y + distance); }
@@ -43,6 +45,7 @@ private:
     ReceiptPlan &m_plan;
     const double m_bottom;
     const QString m_runningHead;
+    const double m_spread;
     double m_y = paper::FirstTop;
     bool m_isFresh = true;
 };

@@ -10,7 +10,8 @@ namespace tonggui::receipts {
 
 namespace {
 
-constexpr double FootNoteLine = 12.4; // what each further line of the foot note takes from the content
+constexpr double Closer[] = {0.9, 0.8}; // rows stay tall enough to be read with ease
+constexpr double FootNoteLine = 12.4;   // what each further line of the foot note takes from the content
 
 template <typename... Cases>
 struct Overloaded : Cases...
@@ -56,18 +57,24 @@ struct Attempt
     bool areSignaturesAlone = false;
 };
 
-Result<Attempt> attempt(const ReceiptModel &model, const ReceiptFonts &fonts, bool isLastSectionKept)
+struct Manner
+{
+    double spread = 1;
+    bool isLastSectionKept = false; // with the signatures, on a page of their own
+};
+
+Result<Attempt> attempt(const ReceiptModel &model, const ReceiptFonts &fonts, const Manner &manner)
 {
     Typesetter typesetter(fonts);
     Attempt result;
     const double noteHeight = (double(wrappedFootNote(typesetter, model).size()) - 1) * FootNoteLine;
     PageFlow flow(typesetter, result.plan, paper::FooterTop - noteHeight - paper::FooterGap,
-                  model.title + u"　"_s + numberText(model));
+                  model.title + u"　"_s + numberText(model), manner.spread);
     if (const Result<void> head = placeHead(flow, model); !head) {
         return failure(head.error());
     }
     for (const ReceiptSection &section : model.sections) {
-        if (isLastSectionKept && &section == &model.sections.back() && !flow.isFresh()) {
+        if (manner.isLastSectionKept && &section == &model.sections.back() && !flow.isFresh()) {
             flow.breakPage();
         }
         if (const Result<void> placed = placeSection(flow, section); !placed) {
@@ -82,20 +89,34 @@ Result<Attempt> attempt(const ReceiptModel &model, const ReceiptFonts &fonts, bo
     return result;
 }
 
-} // namespace
-
-// Signatures on a page without a word of what was signed would invite mischief: then the last section, where the member
-// commits himself, goes with them.
-Result<ReceiptPlan> layOut(const ReceiptModel &model, const ReceiptFonts &fonts)
+// What is a little too long for one page stands closer. Signatures on a page without a word of what was signed would
+// invite mischief: then the last section, where the member commits himself, goes with them.
+Result<Attempt> improved(Attempt first, const ReceiptModel &model, const ReceiptFonts &fonts)
 {
-    Result<Attempt> first = attempt(model, fonts, false);
-    if (first && first->areSignaturesAlone && model.sections.size() > 1) {
-        Result<Attempt> second = attempt(model, fonts, true);
-        if (second && !second->areSignaturesAlone && second->plan.pages.size() == first->plan.pages.size()) {
-            first = std::move(second);
+    if (first.plan.pages.size() == 2) {
+        for (const double spread : Closer) {
+            Result<Attempt> closer = attempt(model, fonts, {.spread = spread});
+            if (!closer || closer->plan.pages.size() == 1) {
+                return closer;
+            }
         }
     }
-    return first ? Result<ReceiptPlan>(std::move(first->plan)) : failure(first.error());
+    if (first.areSignaturesAlone && model.sections.size() > 1) {
+        Result<Attempt> kept = attempt(model, fonts, {.isLastSectionKept = true});
+        if (!kept || (!kept->areSignaturesAlone && kept->plan.pages.size() == first.plan.pages.size())) {
+            return kept;
+        }
+    }
+    return first;
+}
+
+} // namespace
+
+Result<ReceiptPlan> layOut(const ReceiptModel &model, const ReceiptFonts &fonts)
+{
+    return attempt(model, fonts, {})
+        .and_then([&](Attempt &&first) { return improved(std::move(first), model, fonts); })
+        .map([](Attempt &&best) { return std::move(best.plan); });
 }
 
 } // namespace tonggui::receipts

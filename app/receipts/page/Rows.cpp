@@ -130,7 +130,9 @@ private:
 
 void placeRow(PageFlow &flow, const std::vector<RowCell> &cells, const RowLook &look)
 {
-    RowPlacer(flow, cells, look).place();
+    RowLook spread = look;
+    spread.height *= flow.spread();
+    RowPlacer(flow, cells, spread).place();
 }
 
 } // namespace tonggui::receipts

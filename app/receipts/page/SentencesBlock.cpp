@@ -20,6 +20,7 @@ void placeSentences(PageFlow &flow, const ReceiptSentences &sentences)
     Typesetter &typesetter = flow.typesetter();
     const QString widest = QString::number(sentences.sentences.size()) + u". "_s;
     const double textLeft = NumberLeft + Typesetter::widthOf(typesetter.line(widest, paper::Body), paper::Body);
+    const double between = (Step - LineStep) * flow.spread() - (1 - flow.spread()) * LineStep / 2;
     int number = 0;
     for (const QString &sentence : sentences.sentences) {
         const int element = flow.addElement(Role::Paragraph);
@@ -36,7 +37,7 @@ void placeSentences(PageFlow &flow, const ReceiptSentences &sentences)
             flow.moveDown(LineStep);
             isFirst = false;
         }
-        flow.moveDown(Step - LineStep);
+        flow.moveDown(between);
     }
     flow.moveDown(FirstBaseline + UnderBaseline - Step);
 }

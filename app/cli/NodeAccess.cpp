@@ -33,13 +33,14 @@ Result<sync::NodeAddress> nodeAddress(const settings::Settings &settings, const 
         return failure(
             Error(sync::errors::BadAddress, {url.toString()}).at(QString::fromLatin1(settings::NodeUrl.key)));
     }
+    const std::chrono::seconds patience(settings.of(settings::NodeAnswerSeconds));
     const QString path = settings.of(settings::NodeRootCertificate);
     if (path.isEmpty()) {
         const Result<crypto::Certificate> kept = LocalTerminal::trusted(settings, u"root"_s);
         if (!kept) {
             return failure(notConfigured(settings::NodeRootCertificate, configDirectory));
         }
-        return sync::NodeAddress{url, {*kept}, {}};
+        return sync::NodeAddress{url, {*kept}, {}, patience};
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -50,7 +51,7 @@ Result<sync::NodeAddress> nodeAddress(const settings::Settings &settings, const 
     if (!roots) {
         return failure(roots.error().at(path));
     }
-    return sync::NodeAddress{url, std::move(*roots), {}};
+    return sync::NodeAddress{url, std::move(*roots), {}, patience};
 }
 
 ExitCode exitCodeOf(const Error &error)

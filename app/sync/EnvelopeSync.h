@@ -5,6 +5,7 @@
 #include "app/core/ports/Outbox.h"
 #include "app/core/ports/Randomness.h"
 #include "app/sync/NodeClient.h"
+#include "app/sync/RetryPolicy.h"
 
 #include <functional>
 
@@ -24,19 +25,26 @@ class EnvelopeSync
 {
 public:
     // All outlive it.
-    EnvelopeSync(Outbox &outbox, NodeClient &client, const Clock &clock, Randomness &randomness);
+    EnvelopeSync(Outbox &outbox, NodeClient &client, const Clock &clock, Randomness &randomness,
+                 std::chrono::milliseconds longestPause = LongestPause);
 
     // Sends what is due until nothing is left or an attempt fails. `onProgress` is told after each envelope how many
     // still wait. `isHurried` sends at once what was put off: the line has just come back.
     Task<Result<SendingRound>> run(std::function<void(int waiting)> onProgress, bool isHurried);
 
 private:
-    Task<Result<bool>> sendOne(OutboxItem item); // whether to go on with the next
+    struct Attempt
+    {
+        bool isAcknowledged = false; // else nothing goes on behind it
+        std::optional<QDateTime> nextTry;
+    };
+    Task<Result<Attempt>> sendOne(OutboxItem item);
 
     Outbox &m_outbox;
     NodeClient &m_client;
     const Clock &m_clock;
     Randomness &m_randomness;
+    std::chrono::milliseconds m_longestPause;
 };
 
 } // namespace tonggui::sync

@@ -18,7 +18,6 @@ namespace tonggui::sync {
 
 namespace {
 
-constexpr int TransferTimeout = 15'000; // ms without a byte
 constexpr qint64 AnswerLimit = 32 * 1024 * 1024;
 
 QSslConfiguration tlsFor(const NodeAddress &address)
@@ -81,7 +80,7 @@ Task<Result<QJsonObject>> NodeClient::send(protocol::Route route, QByteArray bod
     url.setQuery(query);
     QNetworkRequest request(url);
     request.setSslConfiguration(m_tls);
-    request.setTransferTimeout(TransferTimeout);
+    request.setTransferTimeout(int(m_address.patience.count()));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setRawHeader("Accept-Language", m_language.toLatin1());
     const bool hasBody = qstrcmp(route.method, "POST") == 0;

@@ -10,6 +10,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <chrono>
 #include <optional>
 
 namespace tonggui::sync {
@@ -17,9 +18,10 @@ namespace tonggui::sync {
 // How to reach a node, and by what to know it.
 struct NodeAddress
 {
-    QUrl url;                                 // https://host:port
-    std::vector<crypto::Certificate> roots;   // only these are trusted, not the system's
-    std::optional<crypto::Identity> terminal; // client certificate; nothing before enrolment
+    QUrl url;                                  // https://host:port
+    std::vector<crypto::Certificate> roots;    // only these are trusted, not the system's
+    std::optional<crypto::Identity> terminal;  // client certificate; nothing before enrolment
+    std::chrono::milliseconds patience{15000}; // without a byte of an answer
 };
 
 // Speaks the node's API. Lives in one thread with an event loop; nothing blocks.

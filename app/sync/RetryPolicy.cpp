@@ -13,7 +13,6 @@ namespace tonggui::sync {
 namespace {
 
 constexpr std::chrono::milliseconds FirstDelay = 2s;
-constexpr std::chrono::milliseconds LongestDelay = 5min;
 
 bool isFinal(const Error &error)
 {
@@ -29,13 +28,13 @@ RetryDecision afterSuccess()
     return {RetryChoice::Acknowledge, 0ms};
 }
 
-RetryDecision afterError(const Error &error, int attempts, double jitter)
+RetryDecision afterError(const Error &error, int attempts, double jitter, std::chrono::milliseconds longest)
 {
     if (isFinal(error)) {
         return {RetryChoice::Refuse, 0ms};
     }
     const int doublings = std::clamp(attempts - 1, 0, 10);
-    const auto whole = std::min<std::chrono::milliseconds>(FirstDelay * (1 << doublings), LongestDelay);
+    const auto whole = std::min<std::chrono::milliseconds>(FirstDelay * (1 << doublings), longest);
     const auto spread = std::chrono::milliseconds(qint64(double(whole.count()) * 0.25 * std::clamp(jitter, 0.0, 1.0)));
     return {RetryChoice::Later, whole - spread};
 }

@@ -21,8 +21,11 @@ struct RetryDecision
 };
 
 // `attempts` counts those made so far, this one included. `jitter` in 0 … 1 spreads terminals that lost the same line:
-// the delay doubles from 2 s to 5 min, of which up to a quarter is jitter.
+// the delay doubles from 2 s to `longest`, of which up to a quarter is jitter.
+inline constexpr std::chrono::milliseconds LongestPause = std::chrono::minutes(5);
+
 [[nodiscard]] RetryDecision afterSuccess();
-[[nodiscard]] RetryDecision afterError(const Error &error, int attempts, double jitter);
+[[nodiscard]] RetryDecision afterError(const Error &error, int attempts, double jitter,
+                                       std::chrono::milliseconds longest = LongestPause);
 
 } // namespace tonggui::sync

@@ -3,6 +3,7 @@
 
 #include "app/settings/rows/NodeSettings.h"
 #include "app/settings/rows/StaffSettings.h"
+#include "app/settings/rows/StorageSettings.h"
 
 namespace tonggui {
 
@@ -10,7 +11,10 @@ namespace {
 
 sync::NodeAddress addressOf(const settings::Settings &settings, const sync::EnrolledTerminal &enrolled)
 {
-    return {QUrl(settings.of(settings::NodeUrl)), {enrolled.root}, enrolled.terminal};
+    return {QUrl(settings.of(settings::NodeUrl)),
+            {enrolled.root},
+            enrolled.terminal,
+            std::chrono::seconds(settings.of(settings::NodeAnswerSeconds))};
 }
 
 store::OfflineRules offlineRulesOf(const settings::Settings &settings)
@@ -35,9 +39,13 @@ LinkedTerminal::LinkedTerminal(std::shared_ptr<LocalTerminal> local, sync::Enrol
     , m_certifier(m_client, m_identities, m_logIn, m_local->clock(), m_pool)
     , m_core(m_client, m_logIn)
     , m_seal(m_client)
-    , m_envelopes(m_outbox, m_client, m_local->clock(), m_local->randomness())
+    , m_envelopes(m_outbox, m_client, m_local->clock(), m_local->randomness(),
+                  std::chrono::seconds(m_local->settings().of(settings::NodeLongestPause)))
     , m_sealFollowUp(m_journal, m_client, m_local->clock())
     , m_sync(m_client, m_envelopes, m_sealFollowUp, m_outbox, m_local->clock())
-{}
+    , m_housekeeping(m_local->store(), m_local->clock(), m_local->settings().of(settings::StorageKeepDays))
+{
+    m_housekeeping.start();
+}
 
 } // namespace tonggui

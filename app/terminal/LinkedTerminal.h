@@ -11,6 +11,7 @@
 #include "app/sync/RemoteCoreSystem.h"
 #include "app/sync/SyncService.h"
 #include "app/sync/TerminalEnvelopeSealer.h"
+#include "app/terminal/Housekeeping.h"
 #include "app/terminal/KeptIdentities.h"
 #include "app/terminal/LocalTerminal.h"
 
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] VisitJournal &journal() { return m_journal; }
     [[nodiscard]] TicketList &tickets() { return m_tickets; }
     [[nodiscard]] sync::SyncService &link() { return m_sync; }
+    [[nodiscard]] Housekeeping &housekeeping() { return m_housekeeping; }
 
 private:
     std::shared_ptr<LocalTerminal> m_local;
@@ -52,6 +54,7 @@ private:
     sync::EnvelopeSync m_envelopes;
     sync::SealFollowUp m_sealFollowUp;
     sync::SyncService m_sync;
+    Housekeeping m_housekeeping;
 };
 
 } // namespace tonggui

@@ -34,6 +34,7 @@ Task<Result<void>> VisitDesk::readCard(devices::IdCardProgress progress, std::st
     options.withFingerprint = true;
     options.withLatestAddress = true;
     options.attempts = 3;
+    options.timeout = m_world.cardPatience;
     Result<IdCard> card = co_await m_reader->read(options, std::move(progress), stop);
     if (!card) {
         co_return failure(card.error());

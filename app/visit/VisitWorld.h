@@ -12,6 +12,8 @@
 #include "app/core/values/Workplace.h"
 #include "forms/engine/Catalogue.h"
 
+#include <chrono>
+
 namespace tonggui {
 
 // All that a visit needs of the world. Everything behind the references outlives the desk.
@@ -27,6 +29,7 @@ struct VisitWorld
     SyncStatus &link;
     const forms::Catalogue &catalogue;
     Workplace workplace;
+    std::chrono::seconds cardPatience{30}; // how long a card is waited for
 };
 
 } // namespace tonggui

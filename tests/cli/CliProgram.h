@@ -38,13 +38,14 @@ public:
     [[nodiscard]] QString data() const { return path(u"data"_s); }
     QString write(const QString &name, const QByteArray &bytes) const { return m_home.write(name, bytes); }
 
-    // A demonstration terminal; `more` goes behind it.
-    void configure(const QByteArray &more = {}) const
+    // A demonstration terminal of branch 0203; `more` goes behind it.
+    void configure(const QByteArray &more = {}, const QByteArray &terminal = "0007") const
     {
-        write(u"config/terminal.toml"_s,
-              "[branch]\ncode = \"0203\"\nname = \"东湖管理部\"\n[terminal]\ncode = \"0007\"\n"
-              "[storage]\ndirectory = \"" +
-                  data().toUtf8() + "\"\nkey-protection = \"plain-demo\"\n" + more);
+        write(u"config/terminal.toml"_s, "[branch]\ncode = \"0203\"\nname = \"东湖管理部\"\n[terminal]\ncode = \"" +
+                                             terminal +
+                                             "\"\n"
+                                             "[storage]\ndirectory = \"" +
+                                             data().toUtf8() + "\"\nkey-protection = \"plain-demo\"\n" + more);
     }
 
     // Starts it; the caller waits.

@@ -45,11 +45,12 @@ private Q_SLOTS:
 
     void helpAndVersionAreNoErrors()
     {
-        for (const QStringList &asked : {QStringList{u"--help"_s}, QStringList{u"card"_s, u"read"_s, u"--help"_s}}) {
-            const CliAnswer help = m_program.run(asked);
-            QCOMPARE(help.exitCode, 0);
-            QVERIFY(help.output.contains("--json"));
-        }
+        const CliAnswer help = m_program.run({u"--help"_s});
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY(help.output.contains("--json") && help.output.contains("doctor"));
+        const CliAnswer verb = m_program.run({u"card"_s, u"read"_s, u"--help"_s});
+        QCOMPARE(verb.exitCode, 0);
+        QVERIFY(verb.output.contains("--port"));
         QVERIFY(QRegularExpression(u"^[0-9]+\\.[0-9]+\\.[0-9]+\n$"_s)
                     .match(QString::fromUtf8(m_program.run({u"--version"_s}).output))
                     .hasMatch());

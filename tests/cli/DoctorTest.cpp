@@ -226,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(answer.code(), u"settings.unknown-key"_s);
         const CliAnswer text = m_program.run({u"doctor"_s});
         QCOMPARE(text.exitCode, 1);
-        QVERIFY(text.output.contains("[FAULT]") && text.output.contains("terminal.toml:9:1"));
+        QVERIFY(text.output.contains("[FAULT]") && text.output.contains("terminal.toml:10:1"));
     }
 };
 

@@ -65,6 +65,9 @@ private:
     {
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        if (socket->bytesAvailable() > 0) { // came with the end of the handshake
+            read(socket);
+        }
     }
 
     void read(QTcpSocket *socket)

@@ -70,6 +70,7 @@ private Q_SLOTS:
         node.answer = [](const test::CannedRequest &) { return test::CannedAnswer{0, {}}; };
         const SendingRound lost = run(outbox);
         QCOMPARE(lost.waiting, 2);
+        QVERIFY(lost.nextTry.has_value());
         QCOMPARE(outbox.items.front().attempts, 1);
         QVERIFY(outbox.items.front().notBefore > clock.now());
 

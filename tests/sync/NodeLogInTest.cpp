@@ -105,15 +105,19 @@ private Q_SLOTS:
         QVERIFY(session.has_value() && session->isOffline);
         QVERIFY(logIn.token.isEmpty());
         QVERIFY(QCoro::waitFor(directory.logIn(StaffId(u"0317"_s), u"000000"_s)).error().is(tonggui::errors::WrongPin));
-        QVERIFY(
-            QCoro::waitFor(directory.logIn(StaffId(u"0999"_s), u"000000"_s)).error().is(tonggui::errors::StaffUnknownOffline));
+        QVERIFY(QCoro::waitFor(directory.logIn(StaffId(u"0999"_s), u"000000"_s))
+                    .error()
+                    .is(tonggui::errors::StaffUnknownOffline));
     }
 
     void anAccountThatTheNodeLockedIsLockedOfflineToo()
     {
         cache.pins.insert(u"0317"_s, u"135790"_s);
-        node.answer = [](const test::CannedRequest &) { return refusal(Error(tonggui::errors::StaffLocked, {u"10:45"_s})); };
-        QVERIFY(QCoro::waitFor(directory.logIn(StaffId(u"0317"_s), u"135790"_s)).error().is(tonggui::errors::StaffLocked));
+        node.answer = [](const test::CannedRequest &) {
+            return refusal(Error(tonggui::errors::StaffLocked, {u"10:45"_s}));
+        };
+        QVERIFY(
+            QCoro::waitFor(directory.logIn(StaffId(u"0317"_s), u"135790"_s)).error().is(tonggui::errors::StaffLocked));
         QVERIFY(cache.pins.isEmpty());
     }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
         }
         QCOMPARE(afterError(gone, 1, 0.0).delay, std::chrono::milliseconds(2s));
         QCOMPARE(before, std::chrono::milliseconds(5min));
+        QCOMPARE(afterError(gone, 40, 0.0, 30s).delay, std::chrono::milliseconds(30s));
     }
 
     void terminalsDoNotComeBackAllAtOnce()

@@ -52,6 +52,18 @@ private Q_SLOTS:
         QCOMPARE(number->text(), u"0203-0007-261121-000001"_s);
     }
 
+    // What the node has had for long is taken away by itself.
+    void oldCasesAreCleared()
+    {
+        const auto terminal = linked(QUrl(u"https://127.0.0.1:1"_s));
+        const auto now = test::await(terminal->housekeeping().clear());
+        QVERIFY(now.has_value());
+        QCOMPARE(now->visits, 0);
+        QSignalSpy rounds(&terminal->housekeeping(), &Housekeeping::cleared);
+        terminal->housekeeping().start(1ms, 1ms);
+        QTRY_VERIFY(rounds.count() >= 3);
+    }
+
     void withoutANodeEverybodySaysSo()
     {
         const auto terminal = linked(QUrl(u"https://127.0.0.1:1"_s));

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QDateTime now() const override { return at; }
 };
 
+// GCC 12 moves a member out of its object when it stands alone behind co_return: Result<T>(member) copies it.
+
 // A journal in memory that keeps the order of things and can be told to fail.
 class FakeJournal final : public VisitJournal
 {
@@ -45,7 +47,7 @@ public:
         co_return Result<void>();
     }
 
-    Task<Result<std::vector<OpenVisit>>> openVisits() override { co_return stored; }
+    Task<Result<std::vector<OpenVisit>>> openVisits() override { co_return Result<std::vector<OpenVisit>>(stored); }
 
     Task<Result<QByteArray>> document(CaseId caseId, QString kind) override
     {
@@ -56,7 +58,10 @@ public:
         co_return documents.value(key);
     }
 
-    Task<Result<std::vector<CaseId>>> growingDocuments(QString) override { co_return growing; }
+    Task<Result<std::vector<CaseId>>> growingDocuments(QString) override
+    {
+        co_return Result<std::vector<CaseId>>(growing);
+    }
 
     Task<Result<void>> appendToDocument(DocumentDraft grown, AuditEvent) override
     {
@@ -89,7 +94,7 @@ public:
         co_return queue.back();
     }
 
-    Task<Result<std::vector<Ticket>>> waiting() override { co_return queue; }
+    Task<Result<std::vector<Ticket>>> waiting() override { co_return Result<std::vector<Ticket>>(queue); }
 
     Task<Result<std::optional<Ticket>>> callNext() override
     {

@@ -4,6 +4,7 @@
 #include "app/cli/CardLines.h"
 #include "app/cli/ReaderChoice.h"
 #include "app/cli/TerminalCommand.h"
+#include "app/settings/rows/DeviceSettings.h"
 #include "devices/api/Completion.h"
 
 #include <CLI/CLI.hpp>
@@ -55,7 +56,8 @@ void CardVerb::declare(CLI::App &program)
     card->fallthrough();
     m_read = card->add_subcommand("read", "Wait for one card and read it");
     declareReader(*m_read);
-    m_read->add_option("--wait", m_waitSeconds, "Seconds to wait for a card")->check(CLI::Range(1, 300));
+    m_read->add_option("--wait", m_waitSeconds, "Seconds to wait for a card; as the settings say unless told")
+        ->check(CLI::Range(1, 300));
     m_read->add_option("--attempts", m_attempts, "Readings that may fail because of how the card lies")
         ->check(CLI::Range(1, 10));
     m_read->add_flag("--fingerprint", m_withFingerprint, "Read the fingerprint block as well");
@@ -80,7 +82,9 @@ Task<Outcome> CardVerb::run(const CommonOptions &common)
     if (!settings && m_port.empty()) {
         co_return Outcome::failed(ExitCode::Environment, settings.error());
     }
-    ReaderChoice choice = readerOf(settings.value_or(settings::Settings()), m_places);
+    const settings::Settings known = settings.value_or(settings::Settings());
+    m_waitSeconds = m_waitSeconds > 0 ? m_waitSeconds : known.of(settings::CardWaitSeconds);
+    ReaderChoice choice = readerOf(known, m_places);
     choice.take(QString::fromStdString(m_driver), QString::fromStdString(m_port), QString::fromStdString(m_speed));
     choice.environment.isTraced = m_isTraced;
     if (!choice.hasPort()) {

@@ -31,7 +31,7 @@ private:
     std::string m_port;
     std::string m_speed;
     std::string m_driver;
-    int m_waitSeconds = 30;
+    int m_waitSeconds = 0; // as the settings say
     int m_attempts = 1;
     bool m_withFingerprint = false;
     bool m_withLatestAddress = false;

@@ -62,8 +62,11 @@ Task<Outcome> NodeVerb::run(const CommonOptions &common)
     if (!enrolled || !*enrolled) {
         co_return Outcome::failed(ExitCode::Environment, enrolled ? Error(errors::NotEnrolled) : enrolled.error());
     }
-    sync::NodeClient client(
-        {QUrl((*terminal)->settings().of(settings::NodeUrl)), {(*enrolled)->root}, (*enrolled)->terminal});
+    const settings::Settings &settings = (*terminal)->settings();
+    sync::NodeClient client({QUrl(settings.of(settings::NodeUrl)),
+                             {(*enrolled)->root},
+                             (*enrolled)->terminal,
+                             std::chrono::seconds(settings.of(settings::NodeAnswerSeconds))});
     QUrlQuery query;
     if (m_id.empty()) {
         query.addQueryItem(u"limit"_s, QString::number(m_limit));

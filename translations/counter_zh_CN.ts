@@ -2,7 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>CounterDesk</name>
+    <name>Errors</name>
+    <message>
+        <source>This terminal does not belong to a node yet.</source>
+        <translation>本终端还没有登记到节点。</translation>
+    </message>
+    <message>
+        <source>Ask IT to run “tonggui enrol” on this terminal.</source>
+        <translation>请让技术人员在本终端运行“tonggui enrol”。</translation>
+    </message>
+    <message>
+        <source>There is no signing key of clerk %1 at this terminal.</source>
+        <translation>本终端没有柜员 %1 的签字密钥。</translation>
+    </message>
+    <message>
+        <source>Log in once while the centre can be reached.</source>
+        <translation>请在能连上中心时登录一次。</translation>
+    </message>
+    <message>
+        <source>The paper could not be printed.</source>
+        <translation>没有打印成功。</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is on and has paper, then print again; the paper is stored.</source>
+        <translation>请看打印机是否开着、有没有纸，再打印一次；回执已经存好。</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionTag</name>
+    <message>
+        <source>Keys in the keyring</source>
+        <translation>密钥在系统密钥环</translation>
+    </message>
+    <message>
+        <source>Keys sealed to machine</source>
+        <translation>密钥由本机封存</translation>
+    </message>
+    <message>
+        <source>Keys under a PIN</source>
+        <translation>密钥由密码保护</translation>
+    </message>
+    <message>
+        <source>Demo: keys unprotected</source>
+        <translation>演示：密钥无保护</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>Call</source>
+        <translation>叫号</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>填单</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已核验</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation><numerusform>还差 %n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>Stopped at “%1”, begun %2.</source>
+        <translation>停在“%1”，%2 开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>aged %n</source>
+        <translation><numerusform>%n 岁</numerusform></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::counter::CounterDesk</name>
     <message>
         <source>The member agreed</source>
         <translation>办事人已同意</translation>
@@ -85,7 +186,7 @@
     </message>
 </context>
 <context>
-    <name>CounterWindow</name>
+    <name>tonggui::counter::CounterWindow</name>
     <message>
         <source>Looking who waits</source>
         <translation>正在查看等候情况</translation>
@@ -140,34 +241,7 @@
     </message>
 </context>
 <context>
-    <name>Errors</name>
-    <message>
-        <source>This terminal does not belong to a node yet.</source>
-        <translation>本终端还没有登记到节点。</translation>
-    </message>
-    <message>
-        <source>Ask IT to run “tonggui enrol” on this terminal.</source>
-        <translation>请让技术人员在本终端运行“tonggui enrol”。</translation>
-    </message>
-    <message>
-        <source>There is no signing key of clerk %1 at this terminal.</source>
-        <translation>本终端没有柜员 %1 的签字密钥。</translation>
-    </message>
-    <message>
-        <source>Log in once while the centre can be reached.</source>
-        <translation>请在能连上中心时登录一次。</translation>
-    </message>
-    <message>
-        <source>The paper could not be printed.</source>
-        <translation>没有打印成功。</translation>
-    </message>
-    <message>
-        <source>Look whether the printer is on and has paper, then print again; the paper is stored.</source>
-        <translation>请看打印机是否开着、有没有纸，再打印一次；回执已经存好。</translation>
-    </message>
-</context>
-<context>
-    <name>FormPage</name>
+    <name>tonggui::counter::FormPage</name>
     <message>
         <source>Papers to see</source>
         <translation>要查看的材料</translation>
@@ -198,7 +272,14 @@
     </message>
 </context>
 <context>
-    <name>IdentifyPage</name>
+    <name>tonggui::counter::HandwritingView</name>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::counter::IdentifyPage</name>
     <message>
         <source>Please lay the ID card on the reader</source>
         <translation>请把身份证放在读卡区</translation>
@@ -229,7 +310,7 @@
     </message>
 </context>
 <context>
-    <name>LoginPage</name>
+    <name>tonggui::counter::LoginPage</name>
     <message>
         <source>Staff number</source>
         <translation>工号</translation>
@@ -260,7 +341,7 @@
     </message>
 </context>
 <context>
-    <name>MemberPanel</name>
+    <name>tonggui::counter::MemberPanel</name>
     <message>
         <source>Nobody is known yet. The card tells who it is.</source>
         <translation>还不知道是谁，请读身份证。</translation>
@@ -359,7 +440,7 @@
     </message>
 </context>
 <context>
-    <name>PaperPage</name>
+    <name>tonggui::counter::PaperPage</name>
     <message>
         <source>Sign again</source>
         <translation>重新签字</translation>
@@ -466,14 +547,14 @@
     </message>
 </context>
 <context>
-    <name>PaperView</name>
+    <name>tonggui::counter::PaperView</name>
     <message>
         <source>Paper</source>
         <translation>文书</translation>
     </message>
 </context>
 <context>
-    <name>ReadyPage</name>
+    <name>tonggui::counter::ReadyPage</name>
     <message>
         <source>Ready for the next visitor</source>
         <translation>可以叫下一位</translation>
@@ -485,6 +566,10 @@
     <message>
         <source>Nobody is waiting. Take a ticket for the visitor with Ctrl+T.</source>
         <translation>没有人在等候。按 Ctrl+T 为来人取号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %n. F2 calls the next one.</source>
+        <translation><numerusform>%n 人在等候，按 F2 叫下一位。</numerusform></translation>
     </message>
     <message>
         <source>%1 was not finished</source>
@@ -502,13 +587,9 @@
         <source>Opening the visit</source>
         <translation>正在打开</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting: %n. F2 calls the next one.</source>
-        <translation><numerusform>%n 人在等候，按 F2 叫下一位。</numerusform></translation>
-    </message>
 </context>
 <context>
-    <name>ServicePage</name>
+    <name>tonggui::counter::ServicePage</name>
     <message>
         <source>Choose the service</source>
         <translation>选择业务</translation>
@@ -539,7 +620,7 @@
     </message>
 </context>
 <context>
-    <name>StartWindow</name>
+    <name>tonggui::counter::StartWindow</name>
     <message>
         <source>Tonggui counter</source>
         <translation>通柜柜台</translation>
@@ -562,7 +643,7 @@
     </message>
 </context>
 <context>
-    <name>TicketRail</name>
+    <name>tonggui::counter::TicketRail</name>
     <message>
         <source>Waiting</source>
         <translation>正在等候</translation>
@@ -602,61 +683,6 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation><numerusform>%n 分</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>VisitWords</name>
-    <message>
-        <source>Call</source>
-        <translation>叫号</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>业务</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>填单</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>核对</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>签字</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>回执</translation>
-    </message>
-    <message>
-        <source>checked</source>
-        <translation>已核验</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to go</source>
-        <translation><numerusform>还差 %n 项</numerusform></translation>
-    </message>
-    <message>
-        <source>Stopped at “%1”, begun %2.</source>
-        <translation>停在“%1”，%2 开始。</translation>
-    </message>
-    <message numerus="yes">
-        <source>aged %n</source>
-        <translation><numerusform>%n 岁</numerusform></translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>男</translation>
-    </message>
-    <message>
-        <source>female</source>
-        <translation>女</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ PaperPage::PaperPage(const CounterWorld &world, StepRunner &steps, QWidget *pare
     , m_world(world)
     , m_steps(steps)
     , m_situation(new Notice(Tone::Info, {}))
+    , m_signature(new HandwritingView)
     , m_again(new Button(tr("Sign again")))
     , m_print(new Button(tr("Print")))
     , m_more(new Button(tr("Another service")))
@@ -35,6 +36,7 @@ PaperPage::PaperPage(const CounterWorld &world, StepRunner &steps, QWidget *pare
     auto *card = new Card(Space::Normal);
     card->body()->setSpacing(spaceValue(Space::Snug));
     card->body()->addWidget(m_situation);
+    card->body()->addWidget(m_signature, 0, Qt::AlignLeft);
     card->body()->addLayout(buttons);
     card->body()->addWidget(m_view, 1);
     auto *rows = new QVBoxLayout(this);
@@ -66,6 +68,7 @@ void PaperPage::begin()
 void PaperPage::refresh()
 {
     showSituation();
+    showSignature();
     showButtons();
     m_steps.run(tr("Opening the paper"), loadPaper());
     Q_EMIT barChanged();
@@ -111,6 +114,14 @@ void PaperPage::showSituation()
                                          : tr("The centre cannot be reached now. The seal is added as soon as it can."));
         break;
     }
+}
+
+void PaperPage::showSignature()
+{
+    const bool isToLookAt = state() == VisitState::Signed;
+    m_signature->setVisible(isToLookAt);
+    m_signature->setHandwriting(
+        isToLookAt ? m_world.desk.visit()->currentCase->handwriting.value_or(Handwriting()) : Handwriting());
 }
 
 void PaperPage::showButtons()

@@ -4,6 +4,7 @@
 #include "app/counter/ui/CounterWorld.h"
 #include "app/counter/ui/StepRunner.h"
 #include "app/counter/ui/pages/CounterPage.h"
+#include "app/counter/ui/paper/HandwritingView.h"
 #include "app/counter/ui/paper/PaperView.h"
 #include "widgets/buttons/Button.h"
 #include "widgets/status/Notice.h"
@@ -34,11 +35,13 @@ private:
     [[nodiscard]] bool isSealed() const;
     Task<Result<void>> loadPaper();
     void showSituation();
+    void showSignature();
     void showButtons();
 
     CounterWorld m_world;
     StepRunner &m_steps;
     widgets::Notice *m_situation;
+    HandwritingView *m_signature;
     widgets::Button *m_again;
     widgets::Button *m_print;
     widgets::Button *m_more;

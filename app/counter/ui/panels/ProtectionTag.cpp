@@ -9,20 +9,24 @@ namespace tonggui::counter {
 
 namespace {
 
+QString words(const char *source)
+{
+    return QCoreApplication::translate("ProtectionTag", source);
+}
+
 QString wordsFor(KeyProtection protection)
 {
-    const auto tr = [](const char *source) { return QCoreApplication::translate("ProtectionTag", source); };
     switch (protection) {
     case KeyProtection::SecretService:
-        return tr(QT_TRANSLATE_NOOP("ProtectionTag", "Keys in the keyring"));
+        return words(QT_TRANSLATE_NOOP("ProtectionTag", "Keys in the keyring"));
     case KeyProtection::SystemdCredentials:
-        return tr(QT_TRANSLATE_NOOP("ProtectionTag", "Keys sealed to machine"));
+        return words(QT_TRANSLATE_NOOP("ProtectionTag", "Keys sealed to machine"));
     case KeyProtection::PinSealedFile:
-        return tr(QT_TRANSLATE_NOOP("ProtectionTag", "Keys under a PIN"));
+        return words(QT_TRANSLATE_NOOP("ProtectionTag", "Keys under a PIN"));
     case KeyProtection::PlainDemoFile:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("ProtectionTag", "Demo: keys unprotected"));
+    return words(QT_TRANSLATE_NOOP("ProtectionTag", "Demo: keys unprotected"));
 }
 
 } // namespace

@@ -78,9 +78,11 @@ Task<Outcome> EnrolVerb::enrol(TerminalOptions options)
     if (!ticket) {
         co_return Outcome::failed(exitCodeOf(ticket.error()), ticket.error());
     }
-    const QString request =
-        tr("Request %1. Compare the code with the administrator's: %2").arg(ticket->id, ticket->code);
-    std::fprintf(stderr, "%s\n", request.toUtf8().constData());
+    if (code->isEmpty()) { // else nobody attends
+        const QString request =
+            tr("Request %1. Compare the code with the administrator's: %2").arg(ticket->id, ticket->code);
+        std::fprintf(stderr, "%s\n", request.toUtf8().constData());
+    }
     Outcome outcome = co_await waitForDecision(*terminal, enroller);
     outcome.result[u"request"_s] = ticket->id;
     outcome.result[u"code"_s] = ticket->code;

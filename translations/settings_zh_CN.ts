@@ -75,10 +75,6 @@
         <translation>设备插件所在的文件夹；不填则用安装时自带的。</translation>
     </message>
     <message>
-        <source>How long a device may take for one step, in seconds.</source>
-        <translation>设备完成一步最多可用的时间，单位秒。</translation>
-    </message>
-    <message>
         <source>Plugin that reads identity cards.</source>
         <translation>读取身份证所用的插件。</translation>
     </message>
@@ -131,10 +127,6 @@
         <translation>密钥库中存放预发登记码的条目，用于无人值守登记。</translation>
     </message>
     <message>
-        <source>Age in hours up to which the centre&apos;s data may be used for payments while offline.</source>
-        <translation>离线办理付款类业务时，中心数据最多可以是几小时前的。</translation>
-    </message>
-    <message>
         <source>Full name of the centre, as it stands on receipts.</source>
         <translation>中心全称，按回执上的写法。</translation>
     </message>
@@ -161,10 +153,6 @@
     <message>
         <source>Beginning of the address in a receipt&apos;s QR code; the verification code is added to it.</source>
         <translation>回执二维码中网址的开头，后面接验证码。</translation>
-    </message>
-    <message>
-        <source>Sentence at the foot of every receipt.</source>
-        <translation>每张回执页脚的一句话。</translation>
     </message>
     <message>
         <source>Line beneath the star of the round seal.</source>
@@ -197,10 +185,6 @@
     <message>
         <source>How long an enrolment code stays valid, in minutes.</source>
         <translation>登记码的有效时间，单位分钟。</translation>
-    </message>
-    <message>
-        <source>Address under which members reach the node&apos;s verification pages; none means its own address.</source>
-        <translation>办事人访问核验页面所用的地址；不填则用服务器自己的地址。</translation>
     </message>
     <message>
         <source>Fewest characters of a new PIN.</source>

@@ -4,6 +4,7 @@
 #include "app/counter/CounterErrors.h"
 #include "app/settings/rows/DeviceSettings.h"
 #include "app/settings/rows/DisplaySettings.h"
+#include "app/settings/rows/StaffSettings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,7 +95,8 @@ VisitWorld Composition::visitWorld()
 {
     LocalTerminal &local = m_terminal.local();
     return {local.clock(), local.randomness(),  m_terminal.journal(), m_terminal.tickets(), m_terminal.core(),
-            m_press,       m_terminal.seal(),   m_terminal.link(),    m_catalogue,          local.workplace()};
+            m_press,       m_terminal.seal(),   m_terminal.link(),    m_catalogue,          local.workplace(),
+            std::chrono::seconds(local.settings().of(settings::CardWaitSeconds))};
 }
 
 CounterWorld Composition::counterWorld()
@@ -108,7 +110,8 @@ CounterWorld Composition::counterWorld()
             m_pool,
             local.keyProtection(),
             isEnglish ? forms::Language::English : forms::Language::Chinese,
-            local.settings().of(settings::DisplayMemberScreen)};
+            local.settings().of(settings::DisplayMemberScreen),
+            std::chrono::minutes(local.settings().of(settings::StaffIdleLockMinutes))};
 }
 
 void Composition::chooseCardReader()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/counter/CounterDesk.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QScreen>
 
@@ -28,6 +29,30 @@ CounterDesk::CounterDesk(const CounterWorld &world, QObject *parent)
     connect(m_lock, &widgets::LockOverlay::unlockAsked, this, [this](const QString &pin) { unlock(pin); });
     connect(&m_clerk, &CounterWindow::commandsAsked, this, &CounterDesk::openCommands);
     connect(m_commands, &widgets::CommandPalette::chosen, this, &CounterDesk::onCommand);
+    if (world.idleLock.count() > 0) {
+        m_idle.setInterval(world.idleLock);
+        connect(&m_idle, &QTimer::timeout, this, &CounterDesk::lockWindows);
+        QCoreApplication::instance()->installEventFilter(this);
+        m_idle.start();
+    }
+}
+
+bool CounterDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TabletPress:
+    case QEvent::TabletMove:
+    case QEvent::TouchBegin:
+        m_idle.start();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void CounterDesk::connectMember()

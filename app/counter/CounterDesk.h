@@ -24,6 +24,9 @@ public:
     // The member's window on the screen that was set, or the second one there is. `warnings` are shown to the clerk.
     void show(const std::vector<Error> &warnings = {});
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // any key or pointer: somebody is here
+
 private:
     [[nodiscard]] QScreen *memberScreen() const;
     void connectMember();
@@ -40,6 +43,7 @@ private:
     widgets::LockOverlay *m_lock;        // child of the clerk's window
     widgets::CommandPalette *m_commands; // likewise
     std::optional<VisitState> m_shown;
+    QTimer m_idle;
 };
 
 } // namespace tonggui::counter

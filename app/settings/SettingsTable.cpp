@@ -30,14 +30,12 @@ Table houseSettings()
                                                  &NodeAnswerSeconds,
                                                  &NodeLongestPause,
                                                  &NodeEnrolmentCode,
-                                                 &OfflineDataHours,
                                                  &StorageDirectory,
                                                  &StorageKeyProtection,
                                                  &StorageVaultService,
                                                  &StorageKeepDays,
                                                  &CatalogueDirectory,
                                                  &DevicePluginDirectory,
-                                                 &DeviceAnswerSeconds,
                                                  &CardPlugin,
                                                  &CardPort,
                                                  &CardBaud,
@@ -52,7 +50,6 @@ Table houseSettings()
                                                  &StaffIdleLockMinutes,
                                                  &StaffOfflineDays,
                                                  &ReceiptVerificationUrl,
-                                                 &ReceiptFootNote,
                                                  &SealLine,
                                                  &SealNumber,
                                                  &ServerAddress,
@@ -60,8 +57,7 @@ Table houseSettings()
                                                  &ServerNames,
                                                  &ServerDirectory,
                                                  &ServerLargestEnvelope,
-                                                 &ServerCodeMinutes,
-                                                 &ServerPublicUrl};
+                                                 &ServerCodeMinutes};
     return rows;
 }
 

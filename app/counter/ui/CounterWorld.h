@@ -9,6 +9,8 @@
 
 #include <QThreadPool>
 
+#include <chrono>
+
 namespace tonggui::counter {
 
 // All that the counter's windows need of the world. Everything behind the references outlives the windows.
@@ -22,6 +24,7 @@ struct CounterWorld
     KeyProtection protection = KeyProtection::SecretService;
     forms::Language language = forms::Language::Chinese;
     QString memberScreen; // name of the display that faces the member; empty: the second one there is
+    std::chrono::minutes idleLock{0}; // without key or pointer for so long the counter locks; 0: never by itself
 };
 
 } // namespace tonggui::counter

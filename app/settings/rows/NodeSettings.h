@@ -13,12 +13,14 @@ inline constexpr Setting<QString> NodeUrl{
      .kind = Kind::WebUrl,
      .text =
          QT_TRANSLATE_NOOP("Settings", "Address of the node this terminal works with; none means always offline.")}};
+
 inline constexpr Setting<QString> NodeRootCertificate{
     {.key = "node.root-certificate",
      .kind = Kind::Path,
      .text = QT_TRANSLATE_NOOP(
          "Settings",
          "File with the root certificate (PEM) that the node, the clerks and the seal are checked against.")}};
+
 inline constexpr Setting<int> NodeAnswerSeconds{
     {.key = "node.answer-seconds",
      .kind = Kind::Integer,
@@ -26,6 +28,7 @@ inline constexpr Setting<int> NodeAnswerSeconds{
      .least = 1,
      .most = 120,
      .text = QT_TRANSLATE_NOOP("Settings", "How long an answer of the node may take, in seconds.")}};
+
 inline constexpr Setting<int> NodeLongestPause{
     {.key = "node.longest-pause-seconds",
      .kind = Kind::Integer,
@@ -33,21 +36,12 @@ inline constexpr Setting<int> NodeLongestPause{
      .least = 1,
      .most = 3600,
      .text = QT_TRANSLATE_NOOP("Settings", "Longest pause between two attempts to send a case, in seconds.")}};
+
 inline constexpr Setting<QString> NodeEnrolmentCode{
     {.key = "node.enrolment-code",
      .kind = Kind::VaultName,
      .restart = Restart::NotNeeded,
      .text = QT_TRANSLATE_NOOP("Settings",
                                "Vault entry with a code issued beforehand, for enrolment that nobody attends.")}};
-inline constexpr Setting<int> OfflineDataHours{
-    {.key = "offline.data-hours",
-     .kind = Kind::Integer,
-     .fallback = 4,
-     .least = 0,
-     .most = 72,
-     .scope = Level::Centre,
-     .restart = Restart::NotNeeded,
-     .text = QT_TRANSLATE_NOOP("Settings",
-                               "Age in hours up to which the centre's data may be used for payments while offline.")}};
 
 } // namespace tonggui::settings

@@ -14,18 +14,14 @@ inline constexpr Setting<QString> ReceiptVerificationUrl{
      .scope = Level::Centre,
      .text = QT_TRANSLATE_NOOP(
          "Settings", "Beginning of the address in a receipt's QR code; the verification code is added to it.")}};
-inline constexpr Setting<QString> ReceiptFootNote{
-    {.key = "receipt.foot-note",
-     .most = 120,
-     .scope = Level::Branch,
-     .restart = Restart::NotNeeded,
-     .text = QT_TRANSLATE_NOOP("Settings", "Sentence at the foot of every receipt.")}};
+
 inline constexpr Setting<QString> SealLine{
     {.key = "seal.line",
      .fallback = "业务专用章",
      .most = 12,
      .scope = Level::Centre,
      .text = QT_TRANSLATE_NOOP("Settings", "Line beneath the star of the round seal.")}};
+
 inline constexpr Setting<QString> SealNumber{
     {.key = "seal.number",
      .most = 13,

@@ -13,6 +13,7 @@ inline constexpr Setting<QString> ServerAddress{
      .fallback = "127.0.0.1",
      .most = 45,
      .text = QT_TRANSLATE_NOOP("Settings", "IP address the node listens on.")}};
+
 inline constexpr Setting<int> ServerPort{
     {.key = "server.port",
      .kind = Kind::Integer,
@@ -20,12 +21,14 @@ inline constexpr Setting<int> ServerPort{
      .least = 0,
      .most = 65535,
      .text = QT_TRANSLATE_NOOP("Settings", "Port the node listens on; 0 takes any free one.")}};
+
 inline constexpr Setting<QString> ServerNames{
     {.key = "server.names",
      .fallback = "localhost 127.0.0.1",
      .most = 400,
      .text =
          QT_TRANSLATE_NOOP("Settings", "Host names and IP addresses in the node's certificate, separated by blanks.")}};
+
 inline constexpr Setting<QString> ServerDirectory{
     {.key = "server.directory",
      .kind = Kind::Path,
@@ -33,6 +36,7 @@ inline constexpr Setting<QString> ServerDirectory{
      .text = QT_TRANSLATE_NOOP(
          "Settings",
          "Folder of the node's database and keys; none means the data folder of the account it runs under.")}};
+
 inline constexpr Setting<int> ServerLargestEnvelope{
     {.key = "server.largest-envelope-mib",
      .kind = Kind::Integer,
@@ -40,6 +44,7 @@ inline constexpr Setting<int> ServerLargestEnvelope{
      .least = 1,
      .most = 256,
      .text = QT_TRANSLATE_NOOP("Settings", "Largest case the node takes, in MiB.")}};
+
 inline constexpr Setting<int> ServerCodeMinutes{
     {.key = "server.code-minutes",
      .kind = Kind::Integer,
@@ -47,10 +52,5 @@ inline constexpr Setting<int> ServerCodeMinutes{
      .least = 1,
      .most = 1440,
      .text = QT_TRANSLATE_NOOP("Settings", "How long an enrolment code stays valid, in minutes.")}};
-inline constexpr Setting<QString> ServerPublicUrl{
-    {.key = "server.public-url",
-     .kind = Kind::WebUrl,
-     .text = QT_TRANSLATE_NOOP(
-         "Settings", "Address under which members reach the node's verification pages; none means its own address.")}};
 
 } // namespace tonggui::settings

@@ -45,7 +45,8 @@ void ServicePage::refresh()
 {
     std::vector<PickRow> rows;
     for (const ServiceOffer &offer : m_world.desk.offers()) {
-        rows.push_back({offer.service.id().text(), offer.name, offer.purpose, offer.service.number(), offer.timeLimit,
+        const QString explanation = offer.note.isEmpty() ? offer.purpose : offer.note;
+        rows.push_back({offer.service.id().text(), offer.name, explanation, offer.service.number(), offer.timeLimit,
                         offer.keywords, offer.whyNot});
     }
     m_list->setRows(std::move(rows));

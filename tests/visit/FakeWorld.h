@@ -4,6 +4,7 @@
 #include "app/visit/VisitDesk.h"
 #include "tests/visit/SampleVisit.h"
 
+#include <QCoroTimer>
 #include <QCryptographicHash>
 
 namespace tonggui::test {
@@ -28,14 +29,17 @@ public:
     std::vector<CaseId> growing;
     std::optional<Error> failure;
     std::vector<OpenVisit> stored;
+    bool isInItsOwnThread = false; // answers in a later turn of the event loop, as the store does
 
     Task<Result<LocalNumber>> nextNumber(QDate day) override
     {
+        co_await turn();
         co_return LocalNumber{{u"0203"_s, u"0007"_s}, day, ++m_last};
     }
 
     Task<Result<void>> commit(VisitTransition transition) override
     {
+        co_await turn();
         if (failure) {
             co_return Failure(*failure);
         }
@@ -51,6 +55,7 @@ public:
 
     Task<Result<QByteArray>> document(CaseId caseId, QString kind) override
     {
+        co_await turn();
         const QString key = caseId.text() + u'/' + kind;
         if (!documents.contains(key)) {
             co_return tonggui::failure(errors::DocumentMissing, {caseId.text()});
@@ -79,6 +84,13 @@ public:
     }
 
 private:
+    Task<void> turn() const
+    {
+        if (isInItsOwnThread) {
+            co_await QCoro::sleepFor(std::chrono::milliseconds(0));
+        }
+    }
+
     int m_last = 0;
 };
 
@@ -129,6 +141,7 @@ class FakePress final : public ReceiptPress
 {
 public:
     std::optional<Error> failure;
+    QByteArray page; // drafted instead of the plain text, where the paper must be one that can be looked at
     std::vector<ReceiptModel> models;
 
     Task<Result<ReceiptDraft>> draft(ReceiptModel model) override
@@ -137,7 +150,7 @@ public:
             co_return Failure(*failure);
         }
         models.push_back(model);
-        const QByteArray pdf = "draft " + model.caseId.text().toUtf8();
+        const QByteArray pdf = page.isEmpty() ? "draft " + model.caseId.text().toUtf8() : page;
         co_return ReceiptDraft{pdf, QCryptographicHash::hash(pdf, QCryptographicHash::Sha256)};
     }
 

@@ -72,7 +72,7 @@ void CounterWindow::onVisitChanged()
     m_member->refresh();
     showPage();
     if (!m_world.desk.visit()) {
-        m_steps.run(tr("Looking who waits"), refreshTickets());
+        m_steps.runAside(tr("Looking who waits"), refreshTickets());
     }
 }
 
@@ -96,6 +96,7 @@ void CounterWindow::logOut()
     }
     m_clerk.reset();
     m_top->setClerk({}, {});
+    m_steps.clearError();
     Q_EMIT clerkChanged();
     showPage();
 }
@@ -136,7 +137,7 @@ void CounterWindow::callNext()
 {
     if (m_clerk && !m_isLocked && !m_world.desk.visit() && !m_steps.isRunning()) {
         m_steps.run(tr("Calling the next visitor"), m_world.desk.callNext(), this,
-                    [this] { m_steps.run(tr("Looking who waits"), refreshTickets()); });
+                    [this] { m_steps.runAside(tr("Looking who waits"), refreshTickets()); });
     }
 }
 

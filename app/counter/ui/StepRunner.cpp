@@ -10,9 +10,18 @@ void StepRunner::run(const QString &sentence, Task<Result<void>> step, QObject *
 {
     clearError();
     ++m_running;
-    m_stop = std::move(stop);
+    if (stop) {
+        m_stop = std::move(stop);
+    }
     Q_EMIT began(sentence, m_stop.has_value());
     follow(std::move(step), context != nullptr ? context : this, std::move(then));
+}
+
+void StepRunner::runAside(const QString &sentence, Task<Result<void>> step)
+{
+    ++m_running;
+    Q_EMIT began(sentence, m_stop.has_value());
+    follow(std::move(step), this, {});
 }
 
 Task<void> StepRunner::follow(Task<Result<void>> step, QObject *context, Then then)

@@ -20,6 +20,8 @@ public:
     // With a `stop` the step can be cancelled.
     void run(const QString &sentence, Task<Result<void>> step, QObject *context = nullptr, Then then = {},
              std::optional<std::stop_source> stop = {});
+    // A step that nobody asked for: what went wrong before stays in sight.
+    void runAside(const QString &sentence, Task<Result<void>> step);
 
     void cancel(); // the step under way, if it can be
     void report(const Error &error);

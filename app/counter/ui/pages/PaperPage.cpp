@@ -70,7 +70,7 @@ void PaperPage::refresh()
     showSituation();
     showSignature();
     showButtons();
-    m_steps.run(tr("Opening the paper"), loadPaper());
+    m_steps.runAside(tr("Opening the paper"), loadPaper());
     Q_EMIT barChanged();
 }
 

@@ -41,7 +41,7 @@ ReadyPage::ReadyPage(const CounterWorld &world, StepRunner &steps, QWidget *pare
 void ReadyPage::begin()
 {
     setFocus();
-    m_steps.run(tr("Looking for unfinished visits"), findUnfinished());
+    m_steps.runAside(tr("Looking for unfinished visits"), findUnfinished());
 }
 
 void ReadyPage::setWaiting(const std::vector<Ticket> &waiting)

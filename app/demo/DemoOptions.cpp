@@ -7,7 +7,8 @@ namespace tonggui::demo {
 
 std::variant<DemoOptions, int> demoOptionsFrom(int argc, const char *const *argv)
 {
-    CLI::App program("A hall on one machine: node, card reader, counter and a clerk who knows what to do.", "tonggui-demo");
+    CLI::App program("A hall on one machine: node, card reader, counter and a clerk who knows what to do.",
+                     "tonggui-demo");
     std::string output = "demo-output";
     std::string folder;
     std::string config;
@@ -24,7 +25,8 @@ std::variant<DemoOptions, int> demoOptionsFrom(int argc, const char *const *argv
     program.add_flag("--play", isPlay, "Open the hall; a person is the clerk");
     program.add_option("--clerk", config, "Only the scripted clerk, for the terminal with these settings");
     program.add_option("--visit", options.visit, "Which of the visits the clerk serves");
-    program.add_option("--hold-at", holdAt, "Stand still when the visit has come to this state");
+    program.add_flag("--nobody", options.isNobody, "The clerk logs in and serves nobody");
+    program.add_option("--hold-at", holdAt, "Stand still when the visit has come to this state, until told to go on");
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -37,6 +39,9 @@ std::variant<DemoOptions, int> demoOptionsFrom(int argc, const char *const *argv
     options.scripts = QString::fromStdString(scripts);
     options.language = QString::fromStdString(language);
     options.holdAt = stateFrom(QString::fromStdString(holdAt));
+    if (!holdAt.empty() && !options.holdAt) {
+        return program.exit(CLI::ValidationError("--hold-at", "there is no such state")) == 0 ? 0 : 2;
+    }
     return options;
 }
 

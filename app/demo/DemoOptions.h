@@ -25,7 +25,8 @@ struct DemoOptions
     QString scripts;  // visits; empty: the ones of the demonstration
     QString language; // "zh_CN", "en"
     int textPercent = 100;
-    int visit = 0; // Clerk: which of the scripts
+    int visit = 0;         // Clerk: which of the scripts
+    bool isNobody = false; // Clerk: logs in and sends what waits, but serves nobody
     std::optional<VisitState> holdAt;
 };
 

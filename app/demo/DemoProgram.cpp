@@ -2,10 +2,12 @@
 #include "app/demo/DemoProgram.h"
 
 #include "app/demo/DemoErrors.h"
-#include "translations/InstallTranslations.h"
 #include "widgets/style/ThemeStyle.h"
 
+#include "translations/InstallTranslations.h"
+
 #include <QApplication>
+#include <QCoroSignal>
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 
@@ -22,12 +24,6 @@ const QString ClerkNumber = u"C0312"_s; // of resources/demo/staff.json
 const QString ClerkPin = u"246810"_s;
 constexpr auto SendingLimit = 60s;
 constexpr auto PictureAfter = 700ms; // papers are drawn in their own time
-
-void sayLine(const QJsonObject &line)
-{
-    std::fprintf(stdout, "%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
-}
 
 } // namespace
 
@@ -62,10 +58,13 @@ Task<void> DemoProgram::run()
         break;
     }
     if (!done) {
-        sayLine({{u"event"_s, u"failed"_s}, {u"error"_s, done.error().toJson()}, {u"detail"_s, done.error().detail()}});
-        m_report.takeStep(u"stopped-here"_s);
+        ClerkVoice::say(
+            {{u"event"_s, u"failed"_s}, {u"error"_s, done.error().toJson()}, {u"detail"_s, done.error().detail()}});
+        if (m_options.mode == DemoMode::Show) {
+            m_report.takeStep(u"stopped-here"_s);
+        }
         QApplication::exit(1);
-    } else if (m_options.mode == DemoMode::Show || (m_options.mode == DemoMode::Clerk && !m_options.holdAt)) {
+    } else if (m_options.mode != DemoMode::Play) {
         QApplication::exit(0);
     }
 }
@@ -121,8 +120,10 @@ Task<Result<void>> DemoProgram::play()
         done = co_await openCounter(m_hall->terminalOptions());
     }
     if (done) {
-        std::fprintf(stdout, "Clerk %s, PIN %s. Ctrl+T takes a ticket, F2 calls it. The first visitor's card lies down by itself.\n",
-                     qUtf8Printable(ClerkNumber), qUtf8Printable(ClerkPin));
+        std::fprintf(
+            stdout,
+            "Clerk %s, PIN %s. Ctrl+T takes a ticket, F2 calls it. The first visitor's card lies down by itself.\n",
+            qUtf8Printable(ClerkNumber), qUtf8Printable(ClerkPin));
         m_hall->putCard(u"tong"_s);
     }
     co_return done;
@@ -157,8 +158,8 @@ Task<Result<void>> DemoProgram::show()
 
 Task<Result<void>> DemoProgram::serveAll()
 {
-    const Result<std::vector<VisitScript>> scripts =
-        readVisitScripts(m_options.scripts.isEmpty() ? u":/demo/visits.json"_s : m_options.scripts, QDate::currentDate());
+    const Result<std::vector<VisitScript>> scripts = readVisitScripts(
+        m_options.scripts.isEmpty() ? u":/demo/visits.json"_s : m_options.scripts, QDate::currentDate());
     if (!scripts) {
         co_return failure(scripts.error());
     }
@@ -183,10 +184,9 @@ Task<Result<void>> DemoProgram::serveAll()
 // Waits until nothing is left to send, then asks the node itself what it holds.
 Task<Result<void>> DemoProgram::collectEnvelopes()
 {
-    const auto wait = QDeadlineTimer(SendingLimit);
-    const std::stop_token never;
-    while (m_counter->terminal().link().waitingEnvelopes() > 0 && !wait.hasExpired()) {
-        co_await pauseFor(50ms, never);
+    const Result<void> sent = co_await untilAllSent();
+    if (!sent) {
+        co_return sent;
     }
     m_clerk.reset();
     m_counter.reset(); // one program at a time works on a terminal's database
@@ -198,11 +198,32 @@ Task<Result<void>> DemoProgram::collectEnvelopes()
     co_return m_report.takeEnvelopes(QJsonDocument::fromJson(*listed).object().value(u"envelopes"_s).toArray());
 }
 
+// Until the node has everything and every paper has its seal.
+Task<Result<void>> DemoProgram::untilAllSent()
+{
+    LinkedTerminal &terminal = m_counter->terminal();
+    store::StoredOutbox outbox(terminal.local().store());
+    const auto wait = QDeadlineTimer(SendingLimit);
+    const std::stop_token never;
+    while (!wait.hasExpired()) {
+        const Result<OutboxSummary> summary = co_await outbox.summary();
+        const Result<std::vector<CaseId>> unsealed = co_await terminal.journal().growingDocuments(u"receipt"_s);
+        if (!summary || !unsealed) {
+            co_return failure(summary ? unsealed.error() : summary.error());
+        }
+        if (summary->waiting == 0 && unsealed->empty()) {
+            co_return Result<void>();
+        }
+        co_await pauseFor(50ms, never);
+    }
+    co_return failure(Error(errors::ResultMissing, {u"answer of the node to each case"_s}));
+}
+
 Task<Result<void>> DemoProgram::serveAlone()
 {
     TerminalOptions options{Places(QApplication::applicationDirPath()), m_options.config, {}, true};
-    const Result<std::vector<VisitScript>> scripts =
-        readVisitScripts(m_options.scripts.isEmpty() ? u":/demo/visits.json"_s : m_options.scripts, QDate::currentDate());
+    const Result<std::vector<VisitScript>> scripts = readVisitScripts(
+        m_options.scripts.isEmpty() ? u":/demo/visits.json"_s : m_options.scripts, QDate::currentDate());
     if (!scripts || size_t(m_options.visit) >= scripts->size()) {
         co_return failure(scripts ? Error(errors::ResultMissing, {u"visit"_s}) : scripts.error());
     }
@@ -210,17 +231,35 @@ Task<Result<void>> DemoProgram::serveAlone()
     if (!done) {
         co_return done;
     }
-    connect(m_clerk.get(), &ScriptedClerk::stateReached, this, [this](VisitState state) {
-        sayLine({{u"event"_s, u"state"_s}, {u"state"_s, stateName(state)}, {u"held"_s, state == m_options.holdAt}});
-    });
+    m_voice = std::make_unique<ClerkVoice>(*m_counter, *m_clerk);
+    m_clerk->takeAdvice();
     done = co_await m_clerk->logIn(ClerkNumber, ClerkPin);
     if (done) {
-        sayLine({{u"event"_s, u"logged-in"_s}});
-        const VisitScript script = (*scripts)[size_t(m_options.visit)];
-        done = co_await m_clerk->serve(script, m_options.holdAt);
+        ClerkVoice::say({{u"event"_s, u"logged-in"_s}});
     }
-    if (done && !m_options.holdAt) {
-        sayLine({{u"event"_s, u"served"_s}, {u"case"_s, m_clerk->lastCase().text()}});
+    if (done && !m_options.isNobody) {
+        VisitScript script = (*scripts)[size_t(m_options.visit)];
+        done = co_await serveOne(std::move(script));
+    }
+    if (done) {
+        done = co_await untilAllSent();
+    }
+    if (done) {
+        ClerkVoice::say({{u"event"_s, u"sent"_s}});
+    }
+    co_return done;
+}
+
+Task<Result<void>> DemoProgram::serveOne(VisitScript script)
+{
+    Result<void> done = co_await m_clerk->serve(script, m_options.holdAt);
+    if (done && m_options.holdAt) {
+        ClerkVoice::say({{u"event"_s, u"held"_s}, {u"state"_s, stateName(*m_options.holdAt)}});
+        co_await qCoro(m_voice.get(), &ClerkVoice::goOnOrdered);
+        done = co_await m_clerk->serve(script);
+    }
+    if (done) {
+        ClerkVoice::say({{u"event"_s, u"served"_s}, {u"case"_s, m_clerk->lastCase().text()}});
     }
     co_return done;
 }

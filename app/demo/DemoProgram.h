@@ -3,7 +3,7 @@
 
 #include "app/demo/DemoOptions.h"
 #include "app/demo/DemoReport.h"
-#include "app/demo/clerk/ScriptedClerk.h"
+#include "app/demo/clerk/ClerkVoice.h"
 #include "app/demo/hall/SimulatedHall.h"
 #include "widgets/style/FocusRing.h"
 
@@ -29,6 +29,8 @@ private:
     Task<Result<void>> openHall();
     Task<Result<void>> openCounter(TerminalOptions options);
     Task<Result<void>> serveAll();
+    Task<Result<void>> serveOne(VisitScript script);
+    Task<Result<void>> untilAllSent();
     Task<Result<void>> collectEnvelopes();
     [[nodiscard]] static QString resource(const QString &name, const QString &folder);
 
@@ -39,6 +41,7 @@ private:
     std::unique_ptr<SimulatedHall> m_hall;
     std::unique_ptr<counter::Composition> m_counter;
     std::unique_ptr<ScriptedClerk> m_clerk;
+    std::unique_ptr<ClerkVoice> m_voice;
     std::optional<Error> m_pictureFault;
 };
 

@@ -20,7 +20,7 @@ namespace tonggui::demo {
 
 namespace {
 
-constexpr auto Look = 20ms;   // between two looks at the screen
+constexpr auto Look = 20ms;    // between two looks at the screen
 constexpr auto Patience = 60s; // for one step; a loaded machine is slow
 
 // In reading order. What is typed changes the form, so its sections are not walked while typing.
@@ -43,7 +43,9 @@ ScriptedClerk::ScriptedClerk(counter::Composition &counter, CardHands card, std:
     , m_counter(counter)
     , m_card(std::move(card))
     , m_settle(settle)
-{}
+{
+    connect(&window().steps(), &counter::StepRunner::errorCleared, this, [this] { m_isProblemKnown = false; });
+}
 
 std::optional<VisitState> ScriptedClerk::state() const
 {
@@ -66,7 +68,8 @@ Task<Result<void>> ScriptedClerk::until(QString what, Condition condition)
     const QDeadlineTimer deadline(Patience);
     while (!condition()) {
         const widgets::Notice *problem = window().problem();
-        if (deadline.hasExpired() || problem->isVisible()) {
+        const bool isRefused = problem->isVisible() && !m_isProblemKnown;
+        if (deadline.hasExpired() || isRefused) {
             const QString words = problem->isVisible() ? problem->title() + u' ' + problem->text() : QString();
             co_return failure(Error(errors::StepStuck, {what}).because(words));
         }
@@ -81,11 +84,24 @@ Task<Result<void>> ScriptedClerk::untilState(VisitState wanted)
     const Condition reached = [this, wanted] {
         return state() == wanted && !m_counter.desk().isBusy() && !window().steps().isRunning();
     };
-    Result<void> done = co_await until(stateName(wanted), reached);
-    if (done) {
-        Q_EMIT stateReached(wanted);
+    co_return co_await until(stateName(wanted), reached);
+}
+
+// Reads what is wrong and waits for somebody to put it right, if there is anybody.
+Task<Result<void>> ScriptedClerk::again(Result<void> refused)
+{
+    const widgets::Notice *problem = window().problem();
+    if (!m_isAdvised || !problem->isVisible()) {
+        co_return refused;
     }
-    co_return done;
+    m_mayGoOn = false;
+    Q_EMIT problemRead(problem->title(), problem->text());
+    const std::stop_token never;
+    while (!m_mayGoOn) {
+        co_await pauseFor(Look, never);
+    }
+    m_isProblemKnown = problem->isVisible();
+    co_return Result<void>();
 }
 
 Task<Result<void>> ScriptedClerk::logIn(QString number, QString pin)
@@ -101,14 +117,21 @@ Task<Result<void>> ScriptedClerk::logIn(QString number, QString pin)
 
 Task<Result<void>> ScriptedClerk::serve(VisitScript script, std::optional<VisitState> holdAt)
 {
-    Result<void> done = co_await begin();
-    while (done && state() && state() != holdAt) {
-        done = co_await doNext(script);
+    for (;;) {
+        Result<void> done = state() ? co_await doNext(script) : co_await begin();
+        if (done && (!state() || state() == holdAt)) {
+            co_return done;
+        }
+        if (!done) {
+            done = co_await again(std::move(done));
+        }
+        if (!done) {
+            co_return done;
+        }
     }
-    co_return done;
 }
 
-// An unfinished visit goes on; otherwise a ticket is taken and called.
+// An unfinished visit goes on; otherwise who waits is called, and gets a ticket first if nobody waits.
 Task<Result<void>> ScriptedClerk::begin()
 {
     auto *ready = qobject_cast<counter::ReadyPage *>(window().page());
@@ -117,24 +140,24 @@ Task<Result<void>> ScriptedClerk::begin()
         hands::press(&window(), Qt::Key_Return);
     } else {
         co_await tell(u"ready"_s);
-        const auto *rail = window().findChild<counter::TicketRail *>();
-        const size_t waiting = rail->waiting().size();
-        hands::press(&window(), Qt::Key_T, Qt::ControlModifier);
-        const Condition taken = [this, rail, waiting] {
-            return rail->waiting().size() > waiting && !window().steps().isRunning();
-        };
-        Result<void> done = co_await until(u"ticket"_s, taken);
+        Result<void> done = co_await takeTicket();
         if (!done) {
             co_return done;
         }
         hands::press(&window(), Qt::Key_F2);
     }
     const Condition called = [this] { return state().has_value(); };
-    Result<void> done = co_await until(u"called"_s, called);
-    if (done) {
-        Q_EMIT stateReached(*state());
+    co_return co_await until(u"called"_s, called);
+}
+
+Task<Result<void>> ScriptedClerk::takeTicket()
+{
+    const auto *rail = window().findChild<counter::TicketRail *>();
+    const Condition someoneWaits = [this, rail] { return !rail->waiting().empty() && !window().steps().isRunning(); };
+    if (!someoneWaits()) {
+        hands::press(&window(), Qt::Key_T, Qt::ControlModifier);
     }
-    co_return done;
+    co_return co_await until(u"ticket"_s, someoneWaits);
 }
 
 Task<Result<void>> ScriptedClerk::doNext(const VisitScript &script)
@@ -163,6 +186,9 @@ Task<Result<void>> ScriptedClerk::identify(const VisitScript &script)
     co_await tell(u"card"_s);
     if (m_card.put) {
         m_card.put(script.card);
+    }
+    if (m_isProblemKnown) {
+        hands::press(&window(), Qt::Key_F5); // the page reads by itself only when it comes
     }
     Result<void> done = co_await untilState(VisitState::Identified);
     if (m_card.lift) {
@@ -264,7 +290,6 @@ Task<Result<void>> ScriptedClerk::finish()
     const Condition closed = [this] { return !state().has_value() && !window().steps().isRunning(); };
     done = co_await until(u"closed"_s, closed);
     if (done) {
-        Q_EMIT stateReached(VisitState::Closed);
         co_await tell(u"thanks"_s);
     }
     co_return done;

@@ -26,21 +26,27 @@ public:
 
     Task<Result<void>> logIn(QString number, QString pin);
     // From the ticket to the last key; an unfinished visit goes on where it stopped. Stops when the visit has come to
-    // `holdAt`, and touches nothing any more.
+    // `holdAt`, and touches nothing any more until it is called again.
     Task<Result<void>> serve(VisitScript script, std::optional<VisitState> holdAt = {});
+
+    // A clerk who takes advice does not give up at an error on the screen: waits for goOn() and does the step again.
+    void takeAdvice() { m_isAdvised = true; }
+    void goOn() { m_mayGoOn = true; }
 
     [[nodiscard]] const QByteArray &lastPaper() const { return m_paper; } // of the visit that was closed last
     [[nodiscard]] CaseId lastCase() const { return m_case; }
 
 Q_SIGNALS:
-    void stepDone(const QString &name); // the windows show what is behind the name
-    void stateReached(tonggui::VisitState state);
+    void stepDone(const QString &name);                          // the windows show what is behind the name
+    void problemRead(const QString &title, const QString &text); // with takeAdvice(): waits for goOn()
 
 private:
     using Condition = std::function<bool()>;
     Task<Result<void>> until(QString what, Condition condition);
     Task<Result<void>> untilState(VisitState state);
+    Task<Result<void>> again(Result<void> refused);
     Task<Result<void>> begin();
+    Task<Result<void>> takeTicket();
     Task<Result<void>> doNext(const VisitScript &script);
     Task<Result<void>> identify(const VisitScript &script);
     Task<Result<void>> choose(const VisitScript &script);
@@ -58,6 +64,9 @@ private:
     std::chrono::milliseconds m_settle;
     QByteArray m_paper;
     CaseId m_case;
+    bool m_isAdvised = false;
+    bool m_mayGoOn = false;
+    bool m_isProblemKnown = false; // what stands on the screen was read before
 };
 
 } // namespace tonggui::demo

@@ -12,9 +12,9 @@ namespace tonggui::demo {
 // What one visitor brings and what the clerk does with it.
 struct VisitScript
 {
-    QString card;   // id in the reader's scenario
+    QString card; // id in the reader's scenario
     ServiceId service;
-    QString search; // typed into the list of services
+    QString search;                // typed into the list of services
     QHash<QString, QString> typed; // by field id
 };
 

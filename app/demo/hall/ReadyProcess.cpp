@@ -3,7 +3,6 @@
 
 #include "app/demo/DemoErrors.h"
 
-#include <csignal>
 #include <sys/prctl.h>
 
 #include <QCoroProcess>
@@ -11,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <array>
+#include <csignal>
 
 namespace tonggui::demo {
 

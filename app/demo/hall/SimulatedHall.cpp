@@ -45,6 +45,11 @@ QString SimulatedHall::terminalFolder() const
     return m_plan.folder + u"/terminal"_s;
 }
 
+quint16 SimulatedHall::nodePort() const
+{
+    return quint16(QUrl(m_nodeUrl).port());
+}
+
 QString SimulatedHall::rootCertificate() const
 {
     return m_root;
@@ -107,13 +112,14 @@ Result<void> SimulatedHall::writeSettings() const
 {
     const QString centre = u"[centre]\nname = \"云岭市住房公积金管理中心\"\n\n"
                            "[receipt]\nverification-url = \"%1/verify\"\n"_s.arg(m_nodeUrl);
-    const QString terminal = u"[branch]\ncode = \"%1\"\nname = \"东湖管理部\"\n\n"
-                             "[terminal]\ncode = \"%2\"\n\n[window]\nnumber = 3\n\n"
-                             "[node]\nurl = \"%3\"\nroot-certificate = \"%4\"\nlongest-pause-seconds = 2\n\n"
-                             "[storage]\ndirectory = \"%5\"\nkey-protection = \"plain-demo\"\n\n"
-                             "[card]\nport = \"%6\"\n\n"_s.arg(BranchCode, TerminalCode, m_nodeUrl, m_root,
-                                                               terminalFolder(), m_port);
-    const QString clerk = u"[display]\nlanguage = \"%1\"\ntext-scale = %2\n"_s.arg(m_plan.language).arg(m_plan.textPercent);
+    const QString terminal =
+        u"[branch]\ncode = \"%1\"\nname = \"东湖管理部\"\n\n"
+        "[terminal]\ncode = \"%2\"\n\n[window]\nnumber = 3\n\n"
+        "[node]\nurl = \"%3\"\nroot-certificate = \"%4\"\nlongest-pause-seconds = 2\n\n"
+        "[storage]\ndirectory = \"%5\"\nkey-protection = \"plain-demo\"\n\n"
+        "[card]\nport = \"%6\"\n\n"_s.arg(BranchCode, TerminalCode, m_nodeUrl, m_root, terminalFolder(), m_port);
+    const QString clerk =
+        u"[display]\nlanguage = \"%1\"\ntext-scale = %2\n"_s.arg(m_plan.language).arg(m_plan.textPercent);
     for (const auto &[name, text] : {std::pair(u"centre.toml"_s, centre), std::pair(u"terminal.toml"_s, terminal),
                                      std::pair(u"clerk.toml"_s, clerk)}) {
         if (const Result<void> written = writeText(configFolder() + u'/' + name, text); !written) {
@@ -143,12 +149,17 @@ Task<Result<void>> SimulatedHall::enrol()
 
 void SimulatedHall::putCard(const QString &id)
 {
-    m_reader->write(u"put "_s + id);
+    orderReader(u"put "_s + id);
 }
 
 void SimulatedHall::liftCard()
 {
-    m_reader->write(u"lift"_s);
+    orderReader(u"lift"_s);
+}
+
+void SimulatedHall::orderReader(const QString &line)
+{
+    m_reader->write(line);
 }
 
 } // namespace tonggui::demo

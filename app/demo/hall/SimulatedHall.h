@@ -30,10 +30,12 @@ public:
 
     void putCard(const QString &id);
     void liftCard();
+    void orderReader(const QString &line); // any other order of the simulator, such as "fault silence on 30 01"
 
     [[nodiscard]] TerminalOptions terminalOptions() const;
     [[nodiscard]] QString configFolder() const;
     [[nodiscard]] QString terminalFolder() const;
+    [[nodiscard]] quint16 nodePort() const;
     [[nodiscard]] QString rootCertificate() const; // PEM file
     [[nodiscard]] QString programNamed(const QString &name) const;
     [[nodiscard]] const HallPlan &plan() const { return m_plan; }

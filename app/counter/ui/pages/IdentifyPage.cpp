@@ -45,10 +45,10 @@ void IdentifyPage::begin()
 {
     setFocus();
     m_isAwaited = true;
-    readWhenFree();
+    QMetaObject::invokeMethod(this, &IdentifyPage::readWhenFree, Qt::QueuedConnection);
 }
 
-// The step that called the visitor may still be at its end when the page comes.
+// The step that called the visitor, or opened the visit again, may still be at its end when the page comes.
 void IdentifyPage::readWhenFree()
 {
     if (m_isAwaited && !m_steps.isRunning()) {

@@ -50,6 +50,10 @@ Task<Result<void>> VisitDesk::readCard(devices::IdCardProgress progress, std::st
         co_return failure(member.error());
     }
     Visit visit = *m_visit;
+    if (visit.card && visit.card->number != number) { // what was begun belongs to somebody else
+        visit.currentCase.reset();
+        m_form.reset();
+    }
     visit.card = std::move(*card);
     visit.member = member ? std::optional(std::move(*member)) : std::nullopt;
     QJsonObject facts{{u"means"_s, u"card-chip"_s}, {u"online"_s, visit.member.has_value()}};

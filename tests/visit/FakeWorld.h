@@ -101,9 +101,13 @@ public:
 
     Task<Result<Ticket>> issue(QString description) override
     {
-        queue.push_back({TicketId(QString::number(queue.size())), u"A%1"_s.arg(queue.size() + 1, 3, 10, QChar(u'0')),
-                         description, sample::moment()});
-        co_return queue.back();
+        Ticket ticket;
+        ticket.id = TicketId(QString::number(queue.size()));
+        ticket.number = u"A%1"_s.arg(queue.size() + 1, 3, 10, QChar(u'0'));
+        ticket.description = description;
+        ticket.takenAt = sample::moment();
+        queue.push_back(ticket);
+        co_return ticket;
     }
 
     Task<Result<std::vector<Ticket>>> waiting() override { co_return Result<std::vector<Ticket>>(queue); }
@@ -132,7 +136,7 @@ public:
         if (failure) {
             co_return Failure(*failure);
         }
-        co_return *member;
+        co_return Result<Member>(*member);
     }
 };
 
@@ -211,7 +215,7 @@ public:
         if (failure) {
             co_return Failure(*failure);
         }
-        co_return *card;
+        co_return Result<IdCard>(*card);
     }
 
     Task<Result<QString>> samNumber(std::stop_token) override { co_return u"05.01"_s; }

@@ -129,7 +129,8 @@ void CounterWindow::showBar()
     m_back->setText(bar.back);
     m_goOn->setVisible(!bar.goOn.isEmpty());
     m_goOn->setText(bar.goOn);
-    m_goOn->setShownKey(page()->goesOnWithEnter() ? QKeySequence(Qt::Key_Return) : QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_goOn->setShownKey(page()->goesOnWithEnter() ? QKeySequence(Qt::Key_Return)
+                                                  : QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_blocker->setBlockers(bar.blockers, bar.blocker);
 }
 
@@ -177,12 +178,15 @@ Task<Result<void>> CounterWindow::refreshTickets()
     co_return Result<void>();
 }
 
+// Work that is under way, such as the reading of a card, is told to stop and waited for.
 void CounterWindow::abandonVisit()
 {
-    if (!m_steps.isRunning()) {
-        m_steps.run(tr("Ending the visit"), m_world.desk.abandon(u"ended at the counter before identification"_s));
-    } else {
+    if (m_steps.isRunning()) {
         m_steps.cancel();
+        connect(&m_steps, &StepRunner::ended, this, &CounterWindow::abandonVisit,
+                Qt::ConnectionType(Qt::UniqueConnection | Qt::SingleShotConnection));
+    } else if (m_world.desk.visit() && m_world.desk.visit()->state == VisitState::Called) {
+        m_steps.run(tr("Ending the visit"), m_world.desk.abandon(u"ended at the counter before identification"_s));
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -119,15 +120,16 @@ quint16 JourneyHall::nodePort() const
 
 void JourneyHall::reachNodeThrough(quint16 port)
 {
+    static const QRegularExpression address(u"url = \"(https://[^:]+):[0-9]+\""_s);
     const QString path = m_hall->configFolder() + u"/terminal.toml"_s;
-    const QByteArray own = ':' + QByteArray::number(nodePort()) + '"';
-    QByteArray settings = contentOf(path);
-    settings.replace(own, ':' + QByteArray::number(port) + '"');
-    writeFile(path, settings);
+    QString settings = QString::fromUtf8(contentOf(path));
+    settings.replace(address, u"url = \"\\1:%1\""_s.arg(port));
+    writeFile(path, settings.toUtf8());
 }
 
 QString JourneyHall::whatIsWrong(const QString &caseId, const QString &memberName)
 {
+    reachNodeThrough(nodePort()); // the line cannot carry while this thread waits for a program
     QStringList faults{wrongInStore(), wrongAtNode(caseId), wrongWithReceipt(caseId, memberName)};
     faults.removeAll(QString());
     return faults.join(u'\n');

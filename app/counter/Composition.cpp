@@ -37,6 +37,11 @@ widgets::ThemeKind themeKindFrom(const QString &name)
                                         : widgets::ThemeKind::Light;
 }
 
+forms::Language languageOf(const settings::Settings &settings)
+{
+    return settings.of(settings::DisplayLanguage) == u"en"_s ? forms::Language::English : forms::Language::Chinese;
+}
+
 } // namespace
 
 widgets::Theme themeOf(const settings::Settings &settings)
@@ -89,6 +94,8 @@ Composition::Composition(std::shared_ptr<LocalTerminal> local, sync::EnrolledTer
     , m_warnings(m_catalogue.faults())
 {
     m_desk.setCardReader(&m_devices.idCardReader());
+    m_desk.setLanguage(languageOf(m_terminal.local().settings()));
+    m_windows->memberWindow().setTheme(themeOf(m_terminal.local().settings()));
 }
 
 VisitWorld Composition::visitWorld()
@@ -102,14 +109,13 @@ VisitWorld Composition::visitWorld()
 CounterWorld Composition::counterWorld()
 {
     LocalTerminal &local = m_terminal.local();
-    const bool isEnglish = local.settings().of(settings::DisplayLanguage) == u"en"_s;
     return {m_desk,
             m_clerks,
             m_terminal.link(),
             local.clock(),
             m_pool,
             local.keyProtection(),
-            isEnglish ? forms::Language::English : forms::Language::Chinese,
+            languageOf(local.settings()),
             local.settings().of(settings::DisplayMemberScreen),
             std::chrono::minutes(local.settings().of(settings::StaffIdleLockMinutes))};
 }

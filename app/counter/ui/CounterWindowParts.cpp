@@ -39,7 +39,7 @@ CounterWindow::CounterWindow(const CounterWorld &world, QWidget *parent)
     setWindowTitle(tr("Tonggui counter"));
     makePages();
     makeFrame();
-    m_toast = new Toast(this);
+    m_toast = new Toast(m_stack->parentWidget()); // above the bar, whose keys it must not cover
     connectSteps();
     connectWorld();
     onLinkChanged();

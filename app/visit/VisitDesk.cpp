@@ -132,6 +132,9 @@ Task<Result<void>> VisitDesk::simpleStep(VisitEvent event, QJsonObject facts)
         co_return failure(errors::StepRefused);
     }
     Visit visit = *m_visit;
+    if (isIn(VisitState::Filling) && m_form) { // what was typed a moment ago goes along
+        visit.currentCase->form = m_form->draft();
+    }
     Papers none;
     co_return co_await advance(event, std::move(visit), std::move(facts), std::move(none));
 }

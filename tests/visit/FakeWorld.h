@@ -188,9 +188,11 @@ class FakeLink final : public SyncStatus
 public:
     bool online = true;
     int woken = 0;
+    int waiting = 0;
+    int refused = 0;
     [[nodiscard]] bool isOnline() const override { return online; }
-    [[nodiscard]] int waitingEnvelopes() const override { return 0; }
-    [[nodiscard]] int refusedEnvelopes() const override { return 0; }
+    [[nodiscard]] int waitingEnvelopes() const override { return waiting; }
+    [[nodiscard]] int refusedEnvelopes() const override { return refused; }
     [[nodiscard]] bool isSending() const override { return false; }
     void wake() override { ++woken; }
 };

@@ -37,6 +37,7 @@ CounterWindow::CounterWindow(const CounterWorld &world, QWidget *parent)
     , m_toast(nullptr)
 {
     setWindowTitle(tr("Tonggui counter"));
+    m_world.desk.setLanguage(m_world.language);
     makePages();
     makeFrame();
     m_toast = new Toast(m_stack->parentWidget()); // above the bar, whose keys it must not cover

@@ -3,6 +3,7 @@
 
 #include "app/core/text/Masking.h"
 #include "app/counter/ui/VisitWords.h"
+#include "app/visit/CounterJourney.h"
 #include "widgets/layout/Card.h"
 #include "widgets/layout/SectionHeading.h"
 #include "widgets/lists/AccountRow.h"
@@ -105,21 +106,26 @@ void MemberPanel::showMember(const Member &member)
 
 void MemberPanel::showAccount(const MemberAccount &account)
 {
-    const QString until = account.paidUntil.size() == 6 ? account.paidUntil.left(4) + u"-"_s + account.paidUntil.right(2)
-                                                        : account.paidUntil;
-    body()->addWidget(new AccountRow(tr("Personal account"),
-                                     tr("ends in %1 · %2 · paid to %3")
-                                         .arg(account.number.right(4), accountStatusName(account.status), until),
-                                     account.balance.figures()));
+    const QString until = account.paidUntil.size() == 6
+                              ? account.paidUntil.left(4) + u"-"_s + account.paidUntil.right(2)
+                              : account.paidUntil;
+    body()->addWidget(new AccountRow(
+        tr("Personal account"),
+        tr("ends in %1 · %2 · paid to %3").arg(account.number.right(4), accountStatusName(account.status), until),
+        account.balance.figures()));
     body()->addWidget(new AccountRow(tr("Paid monthly"), account.unitName, account.monthly().figures()));
 }
 
 void MemberPanel::showMissingMember()
 {
-    auto *notice = new Notice(Tone::Warning, tr("No data from the centre yet"),
-                              m_world.link.isOnline() ? tr("Ask the centre again.")
-                                                      : tr("The centre cannot be reached. Some services can still be taken."));
-    notice->setAction(tr("Ask again"));
+    auto *notice =
+        new Notice(Tone::Warning, tr("No data from the centre yet"),
+                   m_world.link.isOnline() ? tr("Ask the centre again.")
+                                           : tr("The centre cannot be reached. Some services can still be taken."));
+    const VisitState state = m_world.desk.visit()->state;
+    if (nextState(state, VisitEvent::MemberRefreshed)) { // later the data stand as they are on the paper
+        notice->setAction(tr("Ask again"));
+    }
     connect(notice, &Notice::actionChosen, this, [this] {
         if (!m_steps.isRunning()) {
             m_steps.run(tr("Asking the centre"), m_world.desk.refreshMember());

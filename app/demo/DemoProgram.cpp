@@ -166,8 +166,10 @@ Task<Result<void>> DemoProgram::serveAll()
     bool isFirst = true;
     for (const VisitScript &script : *scripts) {
         m_report.beginVisit(script.service.text());
-        Result<void> done = isFirst ? co_await m_clerk->logIn(ClerkNumber, ClerkPin) : Result<void>();
-        isFirst = false;
+        Result<void> done;
+        if (std::exchange(isFirst, false)) {
+            done = co_await m_clerk->logIn(ClerkNumber, ClerkPin);
+        }
         if (done) {
             done = co_await m_clerk->serve(script);
         }

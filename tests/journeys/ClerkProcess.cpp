@@ -53,12 +53,23 @@ bool ClerkProcess::readMore()
 
 QJsonObject ClerkProcess::next(const QString &event, const QString &key, const QString &value)
 {
+    return nextThat([&](const QJsonObject &said) { return isSuch(said, event, key, value); }, event + u' ' + value);
+}
+
+QJsonObject ClerkProcess::nextOf(const QStringList &events)
+{
+    return nextThat([&](const QJsonObject &said) { return events.contains(said[u"event"_s].toString()); },
+                    events.join(u", "_s));
+}
+
+QJsonObject ClerkProcess::nextThat(const std::function<bool(const QJsonObject &)> &fits, const QString &wanted)
+{
     const QDeadlineTimer deadline(Patience);
     while (!deadline.hasExpired()) {
         const bool isOver = m_process.state() == QProcess::NotRunning;
         while (readMore()) {
             const QJsonObject said = m_said[m_asked++];
-            if (isSuch(said, event, key, value)) {
+            if (fits(said)) {
                 return said;
             }
         }
@@ -67,7 +78,7 @@ QJsonObject ClerkProcess::next(const QString &event, const QString &key, const Q
         }
         QTest::qWait(10); // proxies and simulators of the test live in this thread too
     }
-    tellWhatWasSaid(event + u' ' + value);
+    tellWhatWasSaid(wanted);
     return {};
 }
 

@@ -4,6 +4,8 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <functional>
+
 namespace tonggui::tests {
 
 // A counter in a process of its own, with a clerk who says what happens and takes orders. Dies with the test.
@@ -17,6 +19,8 @@ public:
     // The next event of this name that was not asked for yet, with this value where a key is given; events before it
     // are skipped. Empty, after the test was told why, when the process ends or says nothing of it for a minute.
     QJsonObject next(const QString &event, const QString &key = {}, const QString &value = {});
+    // The next event with one of these names, whatever it says.
+    QJsonObject nextOf(const QStringList &events);
     // Whether such an event was among all that was said up to now.
     [[nodiscard]] bool hasSaid(const QString &event, const QString &key, const QString &value) const;
 
@@ -30,6 +34,7 @@ public:
 
 private:
     bool readMore();
+    QJsonObject nextThat(const std::function<bool(const QJsonObject &)> &fits, const QString &wanted);
     void tellWhatWasSaid(const QString &missing);
 
     QProcess m_process;

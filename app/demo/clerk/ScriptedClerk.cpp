@@ -87,12 +87,12 @@ Task<Result<void>> ScriptedClerk::untilState(VisitState wanted)
     co_return co_await until(stateName(wanted), reached);
 }
 
-// Reads what is wrong and waits for somebody to put it right, if there is anybody.
-Task<Result<void>> ScriptedClerk::again(Result<void> refused)
+// Reads what is wrong, if something is, and waits for somebody to put it right, if there is anybody.
+Task<bool> ScriptedClerk::hasAdvice()
 {
     const widgets::Notice *problem = window().problem();
-    if (!m_isAdvised || !problem->isVisible()) {
-        co_return refused;
+    if (!m_isAdvised || !problem->isVisible() || m_isProblemKnown) {
+        co_return false;
     }
     m_mayGoOn = false;
     Q_EMIT problemRead(problem->title(), problem->text());
@@ -101,7 +101,7 @@ Task<Result<void>> ScriptedClerk::again(Result<void> refused)
         co_await pauseFor(Look, never);
     }
     m_isProblemKnown = problem->isVisible();
-    co_return Result<void>();
+    co_return true;
 }
 
 Task<Result<void>> ScriptedClerk::logIn(QString number, QString pin)
@@ -118,14 +118,17 @@ Task<Result<void>> ScriptedClerk::logIn(QString number, QString pin)
 Task<Result<void>> ScriptedClerk::serve(VisitScript script, std::optional<VisitState> holdAt)
 {
     for (;;) {
-        Result<void> done = state() ? co_await doNext(script) : co_await begin();
+        Result<void> done;
+        if (state()) {
+            done = co_await doNext(script);
+        } else {
+            done = co_await begin();
+        }
         if (done && (!state() || state() == holdAt)) {
             co_return done;
         }
-        if (!done) {
-            done = co_await again(std::move(done));
-        }
-        if (!done) {
+        const bool isTriedAgain = co_await hasAdvice();
+        if (!done && !isTriedAgain) {
             co_return done;
         }
     }

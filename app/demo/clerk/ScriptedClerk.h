@@ -44,7 +44,7 @@ private:
     using Condition = std::function<bool()>;
     Task<Result<void>> until(QString what, Condition condition);
     Task<Result<void>> untilState(VisitState state);
-    Task<Result<void>> again(Result<void> refused);
+    Task<bool> hasAdvice();
     Task<Result<void>> begin();
     Task<Result<void>> takeTicket();
     Task<Result<void>> doNext(const VisitScript &script);

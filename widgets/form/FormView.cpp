@@ -5,6 +5,7 @@
 #include "widgets/form/FieldFactory.h"
 #include "widgets/layout/ScrollPage.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>

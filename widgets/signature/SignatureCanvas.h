@@ -6,6 +6,7 @@
 #include "widgets/signature/StrokeRecorder.h"
 #include "widgets/style/Themed.h"
 
+#include <QTouchEvent>
 #include <QWidget>
 
 #include <optional>

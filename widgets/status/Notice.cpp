@@ -27,7 +27,7 @@ Notice::Notice(Tone tone, const QString &title, const QString &text, QWidget *pa
     lines->setSpacing(0);
     lines->addWidget(m_title->wrapped());
     lines->addWidget(m_text->wrapped());
-    lines->addWidget(m_code);
+    lines->addWidget(m_code->wrapped());
     columns->addLayout(lines, 1);
 
     auto *row = new WrapRow(Space::Snug, Space::Small);
@@ -81,6 +81,7 @@ void Notice::setAction(const QString &text, const QKeySequence &key)
 void Notice::describe()
 {
     setAccessibleName(m_title->text());
+    m_icon->setAccessibleName(m_title->text());
     setAccessibleDescription(m_text->text());
 }
 
@@ -93,7 +94,6 @@ void Notice::applyTheme(const Theme &theme)
     const ToneLook look = toneLook(theme, m_tone);
     const int icon = theme.glyph(Glyph::IconNormal);
     m_icon->setPixmap(iconPixmap(toneIcon(m_tone), icon, theme.colour(look.mark), devicePixelRatioF()));
-    m_icon->setAccessibleName(m_title->text());
     m_title->setTextColour(m_tone == Tone::Neutral || m_tone == Tone::Info ? Colour::Ink : look.text);
     const bool isTinted = m_tone == Tone::Warning || m_tone == Tone::Danger;
     m_text->setTextColour(isTinted ? look.text : Colour::Muted);

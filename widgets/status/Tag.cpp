@@ -48,12 +48,42 @@ int Tag::markWidth() const
     return 0;
 }
 
+int Tag::sidesWidth() const
+{
+    return markWidth() + 2 * theme().space(Space::Small);
+}
+
+Tag *Tag::wrapped()
+{
+    m_isWrapped = true;
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    return this;
+}
+
 QSize Tag::sizeHint() const
 {
     ensurePolished();
-    const int side = theme().space(Space::Small);
     const int rise = theme().space(Space::Tiny);
-    return {fontMetrics().horizontalAdvance(m_text) + markWidth() + side + side, fontMetrics().height() + rise};
+    return {fontMetrics().horizontalAdvance(m_text) + sidesWidth(), fontMetrics().height() + rise};
+}
+
+QSize Tag::minimumSizeHint() const
+{
+    if (!m_isWrapped) {
+        return sizeHint();
+    }
+    ensurePolished();
+    const QRect narrowest = fontMetrics().boundingRect(QRect(0, 0, 1, QWIDGETSIZE_MAX), Qt::TextWordWrap, m_text);
+    return {narrowest.width() + sidesWidth(), sizeHint().height()};
+}
+
+int Tag::heightForWidth(int width) const
+{
+    const QRect room(0, 0, std::max(1, width - sidesWidth()), QWIDGETSIZE_MAX);
+    const int words = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_text).height();
+    return std::max(words, fontMetrics().height()) + theme().space(Space::Tiny);
 }
 
 void Tag::applyTheme(const Theme &theme)
@@ -77,7 +107,7 @@ void Tag::paintEvent(QPaintEvent *)
     }
     inner.setLeft(inner.left() + markWidth());
     painter.setPen(theme().colour(m_tone == Tone::Neutral ? Colour::Ink : look.text));
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, m_text);
+    painter.drawText(inner, int(Qt::AlignVCenter | Qt::AlignLeft) | (m_isWrapped ? Qt::TextWordWrap : 0), m_text);
 }
 
 } // namespace tonggui::widgets

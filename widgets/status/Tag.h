@@ -24,9 +24,12 @@ public:
     void setText(const QString &text);
     void setTone(Tone tone);
     void setType(Type type);
+    Tag *wrapped(); // breaks its words over lines where there is no room for one
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return m_isWrapped; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void applyTheme(const Theme &theme) override;
@@ -34,11 +37,13 @@ protected:
 
 private:
     [[nodiscard]] int markWidth() const;
+    [[nodiscard]] int sidesWidth() const; // all that is not words
 
     QString m_text;
     Tone m_tone;
     Mark m_mark;
     Type m_type = Type::Note;
+    bool m_isWrapped = false;
 };
 
 } // namespace tonggui::widgets

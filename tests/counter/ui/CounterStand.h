@@ -38,7 +38,7 @@ struct CounterStand : CounterHall
     // Until no step is under way.
     void settle()
     {
-        QTRY_VERIFY(!window.steps().isRunning());
+        QVERIFY(QTest::qWaitFor([&] { return !window.steps().isRunning(); }));
         QCoreApplication::sendPostedEvents(); // layouts show what is new in them
     }
     void step(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

@@ -3,6 +3,7 @@
 
 #include "widgets/buttons/Button.h"
 #include "widgets/layout/Card.h"
+#include "widgets/layout/ScrollPage.h"
 #include "widgets/style/FocusRing.h"
 
 #include <QVBoxLayout>
@@ -34,11 +35,12 @@ IdentifyPage::IdentifyPage(const CounterWorld &world, StepRunner &steps, QWidget
     card->body()->addWidget(again, 0, Qt::AlignLeft);
     connect(again, &Button::clicked, this, &IdentifyPage::readCard);
     connect(&m_steps, &StepRunner::ended, this, &IdentifyPage::readWhenFree);
+    auto *page = new ScrollPage(Space::Roomy);
+    page->body()->addWidget(card);
+    page->body()->addStretch();
     auto *rows = new QVBoxLayout(this);
-    const int edge = spaceValue(Space::Roomy);
-    rows->setContentsMargins(edge, edge, edge, edge);
-    rows->addWidget(card);
-    rows->addStretch();
+    rows->setContentsMargins({});
+    rows->addWidget(page);
 }
 
 void IdentifyPage::begin()

@@ -3,6 +3,7 @@
 
 #include "app/counter/ui/paper/PaperPrinting.h"
 #include "widgets/layout/Card.h"
+#include "widgets/layout/ScrollPage.h"
 #include "widgets/layout/WrapRow.h"
 
 #include <QPrintDialog>
@@ -12,6 +13,10 @@ using namespace Qt::StringLiterals;
 using namespace tonggui::widgets;
 
 namespace tonggui::counter {
+
+namespace {
+constexpr int LowestPaper = 240; // pixels; less shows nothing of a page
+} // namespace
 
 PaperPage::PaperPage(const CounterWorld &world, StepRunner &steps, QWidget *parent)
     : CounterPage(parent)
@@ -25,6 +30,7 @@ PaperPage::PaperPage(const CounterWorld &world, StepRunner &steps, QWidget *pare
     , m_view(new PaperView)
 {
     setAccessibleName(tr("Paper"));
+    m_view->setMinimumHeight(LowestPaper);
     m_again->setKey(Qt::Key_F9);
     m_print->setKey(Qt::Key_F10);
     m_print->setMark(Icon::Printer);
@@ -39,10 +45,11 @@ PaperPage::PaperPage(const CounterWorld &world, StepRunner &steps, QWidget *pare
     card->body()->addWidget(m_signature, 0, Qt::AlignLeft);
     card->body()->addLayout(buttons);
     card->body()->addWidget(m_view, 1);
+    auto *page = new ScrollPage(Space::Roomy); // where the screen is low and the text large
+    page->body()->addWidget(card, 1);
     auto *rows = new QVBoxLayout(this);
-    const int edge = spaceValue(Space::Roomy);
-    rows->setContentsMargins(edge, 0, edge, edge);
-    rows->addWidget(card, 1);
+    rows->setContentsMargins({});
+    rows->addWidget(page);
     connect(m_again, &Button::clicked, this, &PaperPage::signAgain);
     connect(m_print, &Button::clicked, this, &PaperPage::printPaper);
     connect(m_more, &Button::clicked, this, &PaperPage::anotherService);
@@ -63,6 +70,11 @@ void PaperPage::begin()
 {
     m_view->setFocus();
     refresh();
+}
+
+void PaperPage::end()
+{
+    m_view->showPaper({}); // the next one who sits here must not see it
 }
 
 void PaperPage::refresh()
@@ -93,25 +105,29 @@ void PaperPage::showSituation()
     switch (state()) {
     case VisitState::Reviewing:
         m_situation->setTone(Tone::Info);
-        m_situation->setTexts(tr("The member reads and decides"),
-                              tr("This paper lies before the member on the second screen. It goes on when the member agrees."));
+        m_situation->setTexts(
+            tr("The member reads and decides"),
+            tr("This paper lies before the member on the second screen. It goes on when the member agrees."));
         break;
     case VisitState::Consented:
         m_situation->setTone(Tone::Info);
-        m_situation->setTexts(tr("The member has agreed and signs"), tr("The signature is written on the second screen."));
+        m_situation->setTexts(tr("The member has agreed and signs"),
+                              tr("The signature is written on the second screen."));
         break;
     case VisitState::Signed:
     case VisitState::Countersigned:
         m_situation->setTone(Tone::Success);
-        m_situation->setTexts(tr("The member has signed"),
-                              tr("Look at the signature. Enter signs for you, asks for the seal and stores the receipt."));
+        m_situation->setTexts(
+            tr("The member has signed"),
+            tr("Look at the signature. Enter signs for you, asks for the seal and stores the receipt."));
         break;
     default:
         m_situation->setTone(isSealed() ? Tone::Success : Tone::Warning);
         m_situation->setTexts(isSealed() ? tr("The receipt is signed, sealed and stored")
                                          : tr("The receipt is signed and stored; the seal follows"),
-                              isSealed() ? tr("Print it if the member wants paper.")
-                                         : tr("The centre cannot be reached now. The seal is added as soon as it can."));
+                              isSealed()
+                                  ? tr("Print it if the member wants paper.")
+                                  : tr("The centre cannot be reached now. The seal is added as soon as it can."));
         break;
     }
 }
@@ -120,8 +136,8 @@ void PaperPage::showSignature()
 {
     const bool isToLookAt = state() == VisitState::Signed;
     m_signature->setVisible(isToLookAt);
-    m_signature->setHandwriting(
-        isToLookAt ? m_world.desk.visit()->currentCase->handwriting.value_or(Handwriting()) : Handwriting());
+    m_signature->setHandwriting(isToLookAt ? m_world.desk.visit()->currentCase->handwriting.value_or(Handwriting())
+                                           : Handwriting());
 }
 
 void PaperPage::showButtons()
@@ -157,7 +173,6 @@ void PaperPage::goOn()
     if (state() == VisitState::Signed || state() == VisitState::Countersigned) {
         m_steps.run(tr("Signing, sealing and storing the receipt"), m_world.desk.issuePaper());
     } else if (state() == VisitState::Issued) {
-        m_view->showPaper({});
         m_steps.run(tr("Closing the visit"), m_world.desk.close());
     }
 }
@@ -179,7 +194,6 @@ void PaperPage::signAgain()
 void PaperPage::anotherService()
 {
     if (!m_steps.isRunning()) {
-        m_view->showPaper({});
         m_steps.run(tr("Back to the services"), m_world.desk.anotherService());
     }
 }
@@ -192,8 +206,9 @@ void PaperPage::printPaper()
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<>(&QDialog::accepted), this,
-            [this, printer] { m_steps.run(tr("Printing"), counter::printPaper(m_view->bytes(), printer, m_world.pool)); });
+    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] {
+        m_steps.run(tr("Printing"), counter::printPaper(m_view->bytes(), printer, m_world.pool));
+    });
     dialog->open();
 }
 

@@ -29,7 +29,7 @@ ReadyPage::ReadyPage(const CounterWorld &world, StepRunner &steps, QWidget *pare
     auto *page = new ScrollPage(Space::Wide);
     page->setFocusPolicy(Qt::NoFocus);
     page->body()->setSpacing(spaceValue(Space::Normal));
-    page->body()->addWidget(m_title);
+    page->body()->addWidget(m_title->wrapped());
     page->body()->addWidget(m_explanation);
     page->body()->addLayout(m_cards);
     page->body()->addStretch();
@@ -74,7 +74,8 @@ void ReadyPage::showUnfinished()
         delete item;
     }
     for (const Visit &visit : m_unfinished) {
-        auto *notice = new Notice(Tone::Info, tr("%1 was not finished").arg(visit.ticket.number), unfinishedWords(visit));
+        auto *notice =
+            new Notice(Tone::Info, tr("%1 was not finished").arg(visit.ticket.number), unfinishedWords(visit));
         notice->setAction(tr("Go on with %1").arg(visit.ticket.number));
         connect(notice, &Notice::actionChosen, this, [this, visit] { resume(visit); });
         m_cards->addWidget(notice);

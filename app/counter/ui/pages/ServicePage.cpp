@@ -2,6 +2,7 @@
 #include "app/counter/ui/pages/ServicePage.h"
 
 #include "widgets/layout/Card.h"
+#include "widgets/layout/ScrollPage.h"
 #include "widgets/layout/SectionHeading.h"
 
 #include <QVBoxLayout>
@@ -25,10 +26,11 @@ ServicePage::ServicePage(const CounterWorld &world, StepRunner &steps, QWidget *
     card->body()->setSpacing(spaceValue(Space::Normal));
     card->body()->addWidget(heading);
     card->body()->addWidget(m_list, 1);
+    auto *page = new ScrollPage(Space::Roomy); // where the screen is low and the text large
+    page->body()->addWidget(card, 1);
     auto *rows = new QVBoxLayout(this);
-    const int edge = spaceValue(Space::Roomy);
-    rows->setContentsMargins(edge, 0, edge, edge);
-    rows->addWidget(card, 1);
+    rows->setContentsMargins({});
+    rows->addWidget(page);
     connect(m_list, &PickList::picked, this, &ServicePage::choose);
     connect(m_list, &PickList::escaped, this, &ServicePage::goBack);
     connect(&m_world.link, &SyncStatus::changed, this, &ServicePage::refresh);

@@ -34,7 +34,8 @@ QString wordsFor(KeyProtection protection)
 Tag *makeProtectionTag(KeyProtection protection, QWidget *parent)
 {
     const bool isProtected = protection != KeyProtection::PlainDemoFile;
-    return new Tag(wordsFor(protection), isProtected ? Tone::Neutral : Tone::Danger, Tag::Mark::Icon, parent);
+    auto *tag = new Tag(wordsFor(protection), isProtected ? Tone::Neutral : Tone::Danger, Tag::Mark::Icon, parent);
+    return tag->wrapped();
 }
 
 } // namespace tonggui::counter

@@ -70,7 +70,8 @@ void FormPage::showMaterials()
 {
     std::vector<Pair> pairs;
     for (const forms::Material &material : m_world.desk.form()->materials()) {
-        pairs.push_back({material.name, material.isRequired ? material.sourceName : tr("%1, if at hand").arg(material.sourceName)});
+        pairs.push_back(
+            {material.name, material.isRequired ? material.sourceName : tr("%1, if at hand").arg(material.sourceName)});
     }
     m_papersHeading->setVisible(!pairs.empty());
     m_papers->setPairs(pairs);

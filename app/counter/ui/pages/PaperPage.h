@@ -20,6 +20,7 @@ public:
     PaperPage(const CounterWorld &world, StepRunner &steps, QWidget *parent = nullptr);
 
     void begin() override;
+    void end() override;
     void refresh() override;
     [[nodiscard]] PageBar bar() const override;
     void goOn() override;

@@ -6,6 +6,7 @@
 #include "devices/plugins/idcard-sam/wire/SerialTransport.h"
 #include "tests/devices/SimulatedDesk.h"
 
+#include <QLoggingCategory>
 #include <QSignalSpy>
 
 #include <ctime>

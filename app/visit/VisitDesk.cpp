@@ -228,10 +228,15 @@ Task<Result<void>> VisitDesk::anotherService()
     Visit visit = *m_visit;
     visit.finishedCases.push_back(visit.currentCase->id);
     visit.currentCase.reset();
-    m_form.reset();
+    std::optional<forms::FormSession> before = std::exchange(m_form, std::nullopt);
     Papers none;
     QJsonObject facts;
-    co_return co_await advance(VisitEvent::AnotherServiceAsked, std::move(visit), std::move(facts), std::move(none));
+    Result<void> asked =
+        co_await advance(VisitEvent::AnotherServiceAsked, std::move(visit), std::move(facts), std::move(none));
+    if (!asked) {
+        m_form = std::move(before);
+    }
+    co_return asked;
 }
 
 Task<Result<void>> VisitDesk::close()

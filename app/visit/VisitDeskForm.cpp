@@ -120,13 +120,18 @@ Task<Result<void>> VisitDesk::chooseService(ServiceId id)
     if (!form) {
         co_return failure(form.error());
     }
-    m_form = std::move(*form);
+    std::optional<forms::FormSession> before = std::exchange(m_form, std::move(*form));
     visit.state = m_visit->state;
     QJsonObject facts{{u"case"_s, visit.currentCase->id.text()},
                       {u"service"_s, id.text()},
                       {u"version"_s, visit.currentCase->serviceVersion}};
     Papers none;
-    co_return co_await advance(VisitEvent::ServiceChosen, std::move(visit), std::move(facts), std::move(none));
+    Result<void> chosen =
+        co_await advance(VisitEvent::ServiceChosen, std::move(visit), std::move(facts), std::move(none));
+    if (!chosen) {
+        m_form = std::move(before);
+    }
+    co_return chosen;
 }
 
 Result<forms::FormSession> VisitDesk::formOf(const Visit &visit) const

@@ -118,13 +118,30 @@ quint16 JourneyHall::nodePort() const
     return m_hall->nodePort();
 }
 
+void JourneyHall::changeSettings(const std::function<void(QString &)> &change) const
+{
+    const QString path = m_hall->configFolder() + u"/terminal.toml"_s;
+    QString settings = QString::fromUtf8(contentOf(path));
+    change(settings);
+    writeFile(path, settings.toUtf8());
+}
+
 void JourneyHall::reachNodeThrough(quint16 port)
 {
     static const QRegularExpression address(u"url = \"(https://[^:]+):[0-9]+\""_s);
-    const QString path = m_hall->configFolder() + u"/terminal.toml"_s;
-    QString settings = QString::fromUtf8(contentOf(path));
-    settings.replace(address, u"url = \"\\1:%1\""_s.arg(port));
-    writeFile(path, settings.toUtf8());
+    changeSettings([port](QString &settings) { settings.replace(address, u"url = \"\\1:%1\""_s.arg(port)); });
+}
+
+void JourneyHall::moveTerminalTo(const QString &folder)
+{
+    for (const QFileInfo &old : QDir(folder).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
+        QFile::remove(old.filePath());
+    }
+    const ToolOutcome copied = runTool(u"cp"_s, {u"-a"_s, m_hall->terminalFolder() + u"/."_s, folder});
+    if (copied.exitCode != 0) {
+        qFatal("%s", copied.output.constData());
+    }
+    changeSettings([&](QString &settings) { settings.replace(m_hall->terminalFolder(), folder); });
 }
 
 QString JourneyHall::whatIsWrong(const QString &caseId, const QString &memberName)

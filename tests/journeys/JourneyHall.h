@@ -26,6 +26,9 @@ public:
     void reachNodeThrough(quint16 port);
     [[nodiscard]] quint16 nodePort() const;
 
+    // Puts the terminal's data into `folder`, which is emptied before.
+    void moveTerminalTo(const QString &folder);
+
     // What every journey must come to, asked of everybody who would know: one visit and one case at the terminal, all
     // chains unbroken, nothing left to send; one envelope at the node, for this case; one receipt with three valid,
     // trusted signatures, the member's in this name. Empty, or what is wrong. The counter has ended.
@@ -36,6 +39,7 @@ public:
 
 private:
     static QString templateFolder();
+    void changeSettings(const std::function<void(QString &)> &change) const;
     [[nodiscard]] QString scenarioWith(const QJsonArray &faults) const;
     [[nodiscard]] QJsonObject ask(const QStringList &words) const;
     [[nodiscard]] QString wrongInStore() const;

@@ -73,6 +73,7 @@ private Q_SLOTS:
         QVERIFY(
             test::await(world.desk.chooseService(ServiceId(u"certificate-deposit"_s))).error().is(errors::DiskFull));
         QCOMPARE(world.state(), VisitState::Identified);
+        QVERIFY(world.desk.form() == nullptr);
         QCOMPARE(changed.count(), 0);
         world.journal.failure.reset();
         QVERIFY(test::await(world.desk.chooseService(ServiceId(u"certificate-deposit"_s))).has_value());
@@ -210,6 +211,18 @@ private Q_SLOTS:
         QVERIFY(test::await(world.desk.chooseService(ServiceId(u"certificate-deposit"_s))).has_value());
         QVERIFY(world.desk.visit()->currentCase->id != first);
         QCOMPARE(world.desk.visit()->finishedCases, std::vector{first});
+    }
+
+    void anotherServiceThatWasNotSavedLeavesTheForm()
+    {
+        Desk world;
+        world.toSigned();
+        QVERIFY(test::await(world.desk.issuePaper()).has_value());
+        world.journal.failure = Error(errors::DiskFull);
+        QVERIFY(test::await(world.desk.anotherService()).error().is(errors::DiskFull));
+        QCOMPARE(world.state(), VisitState::Issued);
+        QVERIFY(world.desk.form() != nullptr);
+        QVERIFY(world.desk.visit()->currentCase.has_value());
     }
 
     // After a crash at any step the visit goes on there and comes to the same end.

@@ -203,7 +203,9 @@ Task<Result<void>> ScriptedClerk::identify(const VisitScript &script)
 Task<Result<void>> ScriptedClerk::choose(const VisitScript &script)
 {
     co_await tell(u"services"_s);
-    hands::type(&window(), script.search);
+    if (!m_isProblemKnown) {
+        hands::type(&window(), script.search);
+    }
     hands::press(&window(), Qt::Key_Return);
     co_return co_await untilState(VisitState::Filling);
 }
@@ -247,7 +249,9 @@ Task<Result<void>> ScriptedClerk::readAndAgree()
         co_return done;
     }
     for (counter::ConsentBox *consent : still->consents()) {
-        hands::click(consent->box());
+        if (!consent->isGiven()) {
+            hands::click(consent->box());
+        }
     }
     co_await tell(u"consent"_s);
     hands::click(still->agree());

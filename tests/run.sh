@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# tests/run.sh [--full] [ctest options]: installs what is missing, builds, tests. --full adds fuzzing, long fault series and big data.
+# tests/run.sh [--full] [ctest options]: installs what is missing, builds, tests. --full adds fuzzing and long fault series.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"

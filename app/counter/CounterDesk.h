@@ -31,7 +31,6 @@ private:
     [[nodiscard]] QScreen *memberScreen() const;
     void connectMember();
     void showScene();
-    void showWaitingOrIdle(const QString &sentence);
     void lockWindows();
     Task<void> unlock(QString pin);
     void openCommands();

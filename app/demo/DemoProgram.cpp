@@ -79,7 +79,10 @@ QString DemoProgram::resource(const QString &name, const QString &folder)
 
 Task<Result<void>> DemoProgram::openHall()
 {
-    const QString folder = m_options.folder.isEmpty() ? m_temporary.path() : m_options.folder;
+    if (m_options.folder.isEmpty()) {
+        m_temporary = std::make_unique<QTemporaryDir>();
+    }
+    const QString folder = m_temporary ? m_temporary->path() : m_options.folder;
     const QString programs = QApplication::applicationDirPath();
     const QString scenario = resource(u"hall-card.json"_s, folder);
     m_hall = std::make_unique<SimulatedHall>(

@@ -36,7 +36,7 @@ private:
 
     DemoOptions m_options;
     widgets::FocusRing m_ring;
-    QTemporaryDir m_temporary;
+    std::unique_ptr<QTemporaryDir> m_temporary; // of the hall, when nobody named a folder
     DemoReport m_report;
     std::unique_ptr<SimulatedHall> m_hall;
     std::unique_ptr<counter::Composition> m_counter;

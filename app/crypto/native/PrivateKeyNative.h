@@ -9,8 +9,6 @@ namespace tonggui::crypto {
 struct PrivateKey::Native
 {
     native::KeyOwner key; // EVP_PKEY_free wipes the numbers
-
-    [[nodiscard]] bool isEllipticCurve() const { return EVP_PKEY_is_a(key.get(), "EC") == 1; }
 };
 
 namespace native {

@@ -94,6 +94,18 @@ private Q_SLOTS:
         QCOMPARE(m_world.verdictOn(forged), Verdict::ChangedAfter);
     }
 
+    void oneEndOfLineEndsAFile()
+    {
+        QByteArray bare = m_world.draft().pdf;
+        bare.truncate(bare.lastIndexOf("%%EOF") + 5);
+        for (const QByteArray &end : {""_ba, "\n"_ba, "\r\n"_ba, "\r"_ba}) {
+            QVERIFY2(!m_world.verified(bare + end).has(receipts::errors::TrailingData), end.toHex().constData());
+        }
+        for (const QByteArray &end : {"\n\n"_ba, "\r\r"_ba, "\n\r"_ba, "\r\n\n"_ba, " "_ba}) {
+            QVERIFY2(m_world.verified(bare + end).has(receipts::errors::TrailingData), end.toHex().constData());
+        }
+    }
+
     void linearizedFilesAreRead()
     {
         const ScratchFolder folder;

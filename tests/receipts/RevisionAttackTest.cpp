@@ -427,6 +427,13 @@ private:
             &TrailingData);
         add(
             "a comment", [](const QByteArray &pdf) { return pdf + "% nobody signed this\n"; }, &TrailingData);
+        // the papers end with their one end of line already
+        for (const QByteArray &blanks :
+             {"\n"_ba, "\r\n"_ba, " "_ba, "\t"_ba, QByteArray(1, '\0'), QByteArray(99, '\0')}) {
+            const QByteArray name = "blanks " + blanks.left(2).toHex() + " of " + QByteArray::number(blanks.size());
+            add(
+                name.constData(), [blanks](const QByteArray &pdf) { return pdf + blanks; }, &TrailingData);
+        }
         // reaches nothing today, and waits for the next step
         addEdit(
             "an object that nothing refers to",

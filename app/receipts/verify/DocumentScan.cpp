@@ -2,7 +2,6 @@
 #include "app/receipts/verify/DocumentScan.h"
 
 #include "app/receipts/ReceiptErrors.h"
-#include "app/receipts/pdf/ByteScanner.h"
 #include "app/receipts/verify/Findings.h"
 
 #include <algorithm>
@@ -56,15 +55,15 @@ private:
         return warnings.empty() ? QString() : QString::fromUtf8(warnings.front().what());
     }
 
-    // Behind the newest section's %%EOF nothing but blanks may stand. Of a linearized file that nobody changed, the
-    // newest section stands in front of its predecessor (ISO 32000-1 annex F).
+    // Behind the newest section's %%EOF nothing may stand but the one end of line that closes it: blanks are bytes that
+    // nobody signed, too. Of a linearized file that nobody changed, the newest section stands in front of its
+    // predecessor (ISO 32000-1 annex F).
     void checkEnd()
     {
         const std::vector<XrefSection> &sections = m_pdf.sections();
         const bool isLinearized = sections.size() == 2 && sections.back().offset > sections.front().offset;
-        ByteScanner scanner(m_pdf.bytes(), isLinearized ? sections.back().end : sections.front().end);
-        scanner.skipBlanks();
-        if (!scanner.isAtEnd()) {
+        const qint64 end = isLinearized ? sections.back().end : sections.front().end;
+        if (end < m_pdf.bytes().size()) {
             report(Error(errors::TrailingData), Severity::Changed);
         }
     }

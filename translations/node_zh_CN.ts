@@ -219,5 +219,21 @@
         <source>it bears another seal</source>
         <translation>它盖有其他印章</translation>
     </message>
+    <message>
+        <source>The folder %1 belongs to a real centre: a demonstration would add public PINs to it.</source>
+        <translation>文件夹 %1 属于正式中心，演示会在其中加入人人知道的密码。</translation>
+    </message>
+    <message>
+        <source>Start without --demo, or choose a new folder for the demonstration with --data.</source>
+        <translation>请去掉 --demo 再启动，或用 --data 为演示另选一个新文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 was made for a demonstration: the PINs of its staff are public.</source>
+        <translation>文件夹 %1 是为演示建立的，其中人员的密码人人知道。</translation>
+    </message>
+    <message>
+        <source>Start with --demo, or choose a new folder for the real centre with --data.</source>
+        <translation>请加上 --demo 启动，或用 --data 为正式中心另选一个新文件夹。</translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,14 @@ namespace tonggui::node::errors {
 inline constexpr ErrorDefinition BadFolder{
     "node.bad-folder", QT_TRANSLATE_NOOP("Errors", "The folder %1 cannot be used for the node's data."),
     QT_TRANSLATE_NOOP("Errors", "Check the path, the access rights and the free space.")};
+inline constexpr ErrorDefinition NotADemonstration{
+    "node.not-a-demonstration",
+    QT_TRANSLATE_NOOP("Errors", "The folder %1 belongs to a real centre: a demonstration would add public PINs to it."),
+    QT_TRANSLATE_NOOP("Errors", "Start without --demo, or choose a new folder for the demonstration with --data.")};
+inline constexpr ErrorDefinition OnlyADemonstration{
+    "node.only-a-demonstration",
+    QT_TRANSLATE_NOOP("Errors", "The folder %1 was made for a demonstration: the PINs of its staff are public."),
+    QT_TRANSLATE_NOOP("Errors", "Start with --demo, or choose a new folder for the real centre with --data.")};
 inline constexpr ErrorDefinition ReadableKeys{
     "node.readable-keys", QT_TRANSLATE_NOOP("Errors", "Other accounts of this machine can read the key file %1."),
     QT_TRANSLATE_NOOP("Errors", "Run “chmod 600” on it and think about who may have a copy of the key.")};

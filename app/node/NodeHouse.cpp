@@ -30,6 +30,19 @@ Result<void> checkDatabase(const QString &path)
     return text == QStringLiteral("ok") ? Result<void>() : failure(errors::DamagedDatabase, {path, text});
 }
 
+// The mark comes before anything else, so that a demonstration that was interrupted is never taken for a centre.
+Result<void> dedicate(const NodeFolder &folder, const NodeOptions &options)
+{
+    if (options.use == FolderUse::Demonstration && !folder.isDemonstration()) {
+        return folder.isEmpty() ? folder.markAsDemonstration()
+                                : failure(errors::NotADemonstration, {options.directory});
+    }
+    if (options.use == FolderUse::Centre && folder.isDemonstration()) {
+        return failure(errors::OnlyADemonstration, {options.directory});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<NodeHouse>> NodeHouse::open(const NodeOptions &options, const Clock &clock,
@@ -38,6 +51,9 @@ Result<std::unique_ptr<NodeHouse>> NodeHouse::open(const NodeOptions &options, c
     const Result<NodeFolder> folder = NodeFolder::open(options.directory);
     if (!folder) {
         return failure(folder.error());
+    }
+    if (const Result<void> dedicated = dedicate(*folder, options); !dedicated) {
+        return failure(dedicated.error());
     }
     const bool isFresh = QFileInfo(folder->database()).size() == 0;
     const Result<ValueCipher> cipher = ValueCipher::open(*folder, isFresh, randomness);

@@ -7,11 +7,19 @@
 
 namespace tonggui::node {
 
+// What a data folder is opened for. A folder is made for one or the other and stays so.
+enum class FolderUse {
+    Centre,
+    Demonstration,
+    Administration, // whatever it was made for; a new one is made for a centre
+};
+
 struct NodeOptions
 {
     QString directory;
     QString host = QStringLiteral("127.0.0.1"); // IP address to listen on
     quint16 port = 8443;                        // 0: any free one
+    FolderUse use = FolderUse::Centre;
     CentrePlan centre;
     NodeRules rules;
     HttpLimits limits;

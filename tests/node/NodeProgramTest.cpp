@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/node/NodeErrors.h"
 #include "app/receipts/page/DraftMaker.h"
 #include "app/receipts/verify/VerifyReceipt.h"
 #include "tests/node/NodeProcess.h"
@@ -86,6 +87,50 @@ private Q_SLOTS:
         QCOMPARE(member.json()[u"name"_s], u"张三"_s);
         QCOMPARE(node.end(SIGTERM), 0);
         QCOMPARE(node.start({u"--demo"_s}), QByteArray()); // people are added once
+    }
+
+    // Otherwise an administrator whose PIN everybody knows would stand in a real centre for good.
+    void aRealCentreNeverBecomesADemonstration()
+    {
+        const QString data = m_folder.path(u"real"_s);
+        NodeProcess node(data);
+        QCOMPARE(node.start(), QByteArray());
+        QCOMPARE(node.end(SIGTERM), 0);
+        const auto refused =
+            runTool(NodeProcess::program(), {u"--demo"_s, u"--data"_s, data, u"--listen"_s, u"127.0.0.1:0"_s});
+        QCOMPARE(refused.exitCode, 3);
+        const Error error(node::errors::NotADemonstration, {data});
+        QVERIFY2(refused.output.contains(error.text().toUtf8()), refused.output);
+        QVERIFY2(refused.output.contains(error.remedy().toUtf8()), refused.output);
+        QCOMPARE(node.administrate({u"--demo"_s, u"--list-terminals"_s}).exitCode, 3);
+        QCOMPARE(node.administrate({u"--unlock-staff"_s, u"C0312"_s}).exitCode, 1); // nobody was added
+    }
+
+    void keysOfACentreAreNotUsedForADemonstration()
+    {
+        const QString data = m_folder.path(u"prepared"_s);
+        QVERIFY(QDir().mkpath(data + u"/keys"_s));
+        QFile key(data + u"/keys/root.p12"_s);
+        QVERIFY(key.open(QIODevice::WriteOnly));
+        const auto refused = runTool(NodeProcess::program(), {u"--demo"_s, u"--data"_s, data});
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY2(refused.output.contains(Error(node::errors::NotADemonstration, {data}).text().toUtf8()),
+                 refused.output);
+    }
+
+    void aDemonstrationNeverBecomesARealCentre()
+    {
+        const QString data = m_folder.path(u"shown"_s);
+        NodeProcess node(data);
+        QCOMPARE(node.start({u"--demo"_s}), QByteArray());
+        QCOMPARE(node.end(SIGTERM), 0);
+        const auto refused = runTool(NodeProcess::program(), {u"--data"_s, data, u"--listen"_s, u"127.0.0.1:0"_s});
+        QCOMPARE(refused.exitCode, 3);
+        const Error error(node::errors::OnlyADemonstration, {data});
+        QVERIFY2(refused.output.contains(error.text().toUtf8()), refused.output);
+        QVERIFY2(refused.output.contains(error.remedy().toUtf8()), refused.output);
+        // its administrator needs no --demo
+        QCOMPARE(runTool(NodeProcess::program(), {u"--data"_s, data, u"--preissue"_s, u"0203-0007"_s}).exitCode, 0);
     }
 
     void readsItsSettings()

@@ -54,6 +54,26 @@ Result<NodeFolder> NodeFolder::open(const QString &path)
     return folder;
 }
 
+bool NodeFolder::isEmpty() const
+{
+    return !QFile::exists(database()) && QDir(keyFile({})).isEmpty();
+}
+
+bool NodeFolder::isDemonstration() const
+{
+    return QFile::exists(mark());
+}
+
+Result<void> NodeFolder::markAsDemonstration() const
+{
+    return writeWhole(mark(), "Made with --demo: invented people with public PINs.\n");
+}
+
+QString NodeFolder::mark() const
+{
+    return m_path + u"/demonstration"_s;
+}
+
 QString NodeFolder::database() const
 {
     return m_path + u"/node.sqlite"_s;

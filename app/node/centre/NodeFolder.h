@@ -10,11 +10,18 @@ namespace tonggui::node {
 //   root.pem                what terminals trust
 //   keys/{root,tls,seal,inbox}.p12   identities; a centre may put its own there before the first start
 //   keys/database.key       32 bytes under which values in the database are encrypted
+//   demonstration           only in a folder that was made for a demonstration: its people and PINs are public
 class NodeFolder
 {
 public:
     // Opens or makes it (0700). errors::BadFolder.
     [[nodiscard]] static Result<NodeFolder> open(const QString &path);
+
+    // Neither database nor keys lie in it yet.
+    [[nodiscard]] bool isEmpty() const;
+
+    [[nodiscard]] bool isDemonstration() const;
+    [[nodiscard]] Result<void> markAsDemonstration() const; // errors::BadFolder
 
     [[nodiscard]] QString database() const;
     [[nodiscard]] QString rootCertificate() const;
@@ -29,6 +36,8 @@ public:
 
 private:
     explicit NodeFolder(QString path);
+    [[nodiscard]] QString mark() const;
+
     QString m_path;
 };
 

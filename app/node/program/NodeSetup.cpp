@@ -74,9 +74,18 @@ Result<void> setAddress(NodeOptions &options, const QString &listen)
     return {};
 }
 
+FolderUse useOf(const NodeArguments &arguments)
+{
+    if (arguments.isDemo) {
+        return FolderUse::Demonstration;
+    }
+    return arguments.isAdministration() ? FolderUse::Administration : FolderUse::Centre;
+}
+
 NodeOptions optionsFrom(const settings::Settings &config, const NodeArguments &arguments)
 {
     NodeOptions options;
+    options.use = useOf(arguments);
     const QString home = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tonggui-node"_s;
     options.directory = textOr(arguments.data, textOr(config.of(settings::ServerDirectory), home));
     options.host = config.of(settings::ServerAddress);

@@ -7,6 +7,7 @@
 #include "app/store/database/DatabaseFile.h"
 #include "tests/store/SampleStore.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

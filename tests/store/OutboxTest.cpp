@@ -3,6 +3,7 @@
 #include "app/store/StoredOutbox.h"
 #include "tests/store/StoreWorld.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

@@ -59,9 +59,8 @@ void CounterDesk::connectMember()
 {
     StepRunner &steps = m_clerk.steps();
     VisitDesk &desk = m_world.desk;
-    connect(&m_member, &MemberWindow::consented, this, [&steps, &desk](const QStringList &given) {
-        steps.run(tr("The member agreed"), desk.consent(given));
-    });
+    connect(&m_member, &MemberWindow::consented, this,
+            [&steps, &desk](const QStringList &given) { steps.run(tr("The member agreed"), desk.consent(given)); });
     connect(&m_member, &MemberWindow::declined, this,
             [&steps, &desk] { steps.run(tr("The member wants something else"), desk.decline()); });
     connect(&m_member, &MemberWindow::signatureDeclined, this,
@@ -162,7 +161,9 @@ Task<void> CounterDesk::unlock(QString pin)
         co_return;
     }
     if (!clerk) {
-        m_lock->showError(clerk.error().text());
+        const QString what = clerk.error().text();
+        const bool endsLatin = !what.isEmpty() && what.back().unicode() < 0x80;
+        m_lock->showError(what + (endsLatin ? u" "_s : QString()) + clerk.error().remedy());
         co_return;
     }
     m_lock->unlock();

@@ -190,6 +190,17 @@ void CounterWindow::abandonVisit()
     }
 }
 
+// A page that came behind the lock could not take the keyboard.
+void CounterWindow::setLocked(bool isLocked)
+{
+    m_isLocked = isLocked;
+    if (isLocked) {
+        m_lockedPage = page();
+    } else if (page() != m_lockedPage) {
+        page()->begin();
+    }
+}
+
 void CounterWindow::goOn()
 {
     if (!m_isLocked) {

@@ -43,7 +43,7 @@ public:
     void takeTicket();
     void logOut();
     // While it is locked no key of this window does anything.
-    void setLocked(bool isLocked) { m_isLocked = isLocked; }
+    void setLocked(bool isLocked);
 
 Q_SIGNALS:
     void clerkChanged();
@@ -102,6 +102,7 @@ private:
     widgets::Toast *m_toast;
     QTimer m_clockTick;
     bool m_isLocked = false;
+    CounterPage *m_lockedPage = nullptr; // the one that was in sight when the window was locked
     bool m_wasPainted = false;
 };
 

@@ -158,6 +158,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stand.problem(), error.text() + u' ' + error.remedy());
         QVERIFY(stand.isAt<IdentifyPage>());
         QVERIFY(!stand.says(card.name)); // not accepted, so not shown
+        QVERIFY(stand.says(u"Please lay the ID card on the reader"_s));
         QCOMPARE(stand.behind.core.calls, 0);
         stand.behind.reader.card = tonggui::sample::card();
         stand.step(Qt::Key_F5);

@@ -35,6 +35,7 @@ IdentifyPage::IdentifyPage(const CounterWorld &world, StepRunner &steps, QWidget
     card->body()->addWidget(again, 0, Qt::AlignLeft);
     connect(again, &Button::clicked, this, &IdentifyPage::readCard);
     connect(&m_steps, &StepRunner::ended, this, &IdentifyPage::readWhenFree);
+    connect(&m_steps, &StepRunner::failed, this, &IdentifyPage::onFailed);
     auto *page = new ScrollPage(Space::Roomy);
     page->body()->addWidget(card);
     page->body()->addStretch();
@@ -56,6 +57,14 @@ void IdentifyPage::readWhenFree()
     if (m_isAwaited && !m_steps.isRunning()) {
         m_isAwaited = false;
         readCard();
+    }
+}
+
+// The card lies there no longer, or another one is needed.
+void IdentifyPage::onFailed()
+{
+    if (isVisible()) {
+        showStep(devices::IdCardStep::WaitingForCard);
     }
 }
 

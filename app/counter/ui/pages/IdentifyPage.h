@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void readWhenFree();
+    void onFailed();
     void showStep(devices::IdCardStep step);
 
     CounterWorld m_world;

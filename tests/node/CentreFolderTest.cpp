@@ -46,6 +46,31 @@ private Q_SLOTS:
         }
     }
 
+    // Also when an earlier version, or somebody by hand, left them open.
+    void onlyItsAccountReadsTheDatabase()
+    {
+        prepareOwn({});
+        constexpr auto Everybody =
+            QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther | QFile::WriteGroup;
+        const QStringList files{u"data/node.sqlite"_s, u"data/node.sqlite-wal"_s, u"data/node.sqlite-shm"_s};
+        for (const bool isOpenBefore : {false, true}) {
+            const auto house = need(open());
+            const auto database = need(house->connect());
+            need(database->run("INSERT INTO administration (at, actor, action, subject) VALUES (1, 'a', 'b', 'c')"));
+            if (isOpenBefore) {
+                for (const QString &name : QStringList{u"data"_s} + files) {
+                    const QString path = m_folder->path(name);
+                    QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | Everybody));
+                }
+                (void)need(open());
+            }
+            for (const QString &name : QStringList{u"data"_s} + files) {
+                QVERIFY2(QFile::exists(m_folder->path(name)), qPrintable(name));
+                QVERIFY2((QFile::permissions(m_folder->path(name)) & Everybody) == 0, qPrintable(name));
+            }
+        }
+    }
+
     void theNextStartFindsIt()
     {
         prepareOwn({});

@@ -18,10 +18,25 @@ constexpr auto OthersMay = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOth
 
 Result<void> makePrivateFolder(const QString &path)
 {
-    const bool existed = QFile::exists(path);
-    if (!QDir().mkpath(path) || (!existed && !QFile::setPermissions(path, OwnerOnly | QFile::ExeOwner)) ||
+    if (!QDir().mkpath(path) || !QFile::setPermissions(path, OwnerOnly | QFile::ExeOwner) ||
         !QFileInfo(path).isWritable()) {
         return failure(errors::BadFolder, {path});
+    }
+    return {};
+}
+
+// SQLite gives its log and its index the rights of the database, so the database is there before SQLite comes.
+Result<void> makePrivateDatabase(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly) && !file.exists()) {
+        return failure(Error(errors::BadFolder, {path}).because(file.errorString()));
+    }
+    file.close();
+    for (const QString &part : {path, path + u"-wal"_s, path + u"-shm"_s}) {
+        if (QFile::exists(part) && !QFile::setPermissions(part, OwnerOnly) && QFile::exists(part)) {
+            return failure(errors::BadFolder, {part});
+        }
     }
     return {};
 }
@@ -51,12 +66,12 @@ Result<NodeFolder> NodeFolder::open(const QString &path)
             return failure(made.error());
         }
     }
-    return folder;
+    return makePrivateDatabase(folder.database()).map([&folder] { return folder; });
 }
 
 bool NodeFolder::isEmpty() const
 {
-    return !QFile::exists(database()) && QDir(keyFile({})).isEmpty();
+    return QFileInfo(database()).size() == 0 && QDir(keyFile({})).isEmpty();
 }
 
 bool NodeFolder::isDemonstration() const

@@ -14,10 +14,10 @@ namespace tonggui::node {
 class NodeFolder
 {
 public:
-    // Opens or makes it (0700). errors::BadFolder.
+    // Opens or makes it: 0700, the files of the database 0600, whatever they were before. errors::BadFolder.
     [[nodiscard]] static Result<NodeFolder> open(const QString &path);
 
-    // Neither database nor keys lie in it yet.
+    // The database is empty, and no keys lie in it yet.
     [[nodiscard]] bool isEmpty() const;
 
     [[nodiscard]] bool isDemonstration() const;

@@ -8,7 +8,7 @@
         <translation>没有“%1”这个命令</translation>
     </message>
     <message>
-        <source>PIN of this terminal's key file:</source>
+        <source>PIN of this terminal&apos;s key file:</source>
         <translation>请输入本终端密钥文件的 PIN：</translation>
     </message>
 </context>
@@ -71,7 +71,7 @@
         <translation>请重新登记终端。</translation>
     </message>
     <message>
-        <source>The clock of this computer is %1 seconds away from the server's.</source>
+        <source>The clock of this computer is %1 seconds away from the server&apos;s.</source>
         <translation>本机时间与服务器相差 %1 秒。</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>检查 %1 项，注意 %2 项，故障 %3 项</translation>
     </message>
     <message>
-        <source>The clock agrees with the server's (%1 ms).</source>
+        <source>The clock agrees with the server&apos;s (%1 ms).</source>
         <translation>本机时间与服务器一致（相差 %1 毫秒）。</translation>
     </message>
     <message>
@@ -347,7 +347,7 @@
 <context>
     <name>tonggui::cli::EnrolVerb</name>
     <message>
-        <source>Request %1. Compare the code with the administrator's: %2</source>
+        <source>Request %1. Compare the code with the administrator&apos;s: %2</source>
         <translation>申请编号 %1。请与管理员核对代码：%2</translation>
     </message>
     <message>
@@ -436,8 +436,12 @@
         <translation>不可信</translation>
     </message>
     <message>
-        <source>The centre's seal is still missing.</source>
+        <source>The centre&apos;s seal is still missing.</source>
         <translation>待中心盖章。</translation>
+    </message>
+    <message>
+        <source>Not finished: what is signed is valid and trusted, but the clerk has not signed.</source>
+        <translation>未办结：已有签名均有效、可信，但柜员尚未签名。</translation>
     </message>
 </context>
 <context>

@@ -219,5 +219,13 @@
         <source>Ask for the signed receipt.</source>
         <translation>请索取已签署的回执。</translation>
     </message>
+    <message>
+        <source>The clerk&apos;s signature is missing.</source>
+        <translation>缺少柜员的签名。</translation>
+    </message>
+    <message>
+        <source>The receipt is not finished, or was cut back. Ask the centre for the finished one.</source>
+        <translation>这份回执尚未办结，或被截去了后面的部分。请向中心索取办结的回执。</translation>
+    </message>
 </context>
 </TS>

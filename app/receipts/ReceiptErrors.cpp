@@ -38,6 +38,7 @@ ErrorCatalogue all()
         &FieldChanged,
         &TrailingData,
         &NotSigned,
+        &ClerkMissing,
         &NotStrictDer,
         &NoClaimedTime,
         &TimeStampUnchecked,

@@ -169,6 +169,31 @@ private Q_SLOTS:
         QVERIFY(!words.errors.isEmpty()); // what it is, and what to do
     }
 
+    // Each revision is a whole file; only the seal may be missing, as the node puts it there later.
+    void aPaperCutBackToTheMembersSignatureIsNotFinished()
+    {
+        const QByteArray paper = m_folder.read(u"rent.pdf"_s);
+        QList<QByteArray> revisions; // the draft, then as each of the three left it
+        for (qsizetype end = paper.indexOf("%%EOF\n"); end >= 0; end = paper.indexOf("%%EOF\n", end + 6)) {
+            revisions.append(paper.left(end + 6));
+        }
+        QCOMPARE(revisions.size(), 4);
+        const QString cut = m_folder.write(u"cut.pdf"_s, revisions[1]);
+        const Answer answer = verify(cut, m_root);
+        QCOMPARE(answer.exitCode, 1);
+        QCOMPARE(answer.json()[u"verdict"_s].toString(), u"valid"_s); // what is there fits
+        QVERIFY(answer.json()[u"clerkMissing"_s].toBool() && !answer.json()[u"ok"_s].toBool());
+        QCOMPARE(answer.firstCode(), u"receipts.clerk-missing"_s);
+        const Answer words = program({u"receipt"_s, u"verify"_s, cut, u"--trust"_s, m_root});
+        QCOMPARE(words.exitCode, 1);
+        QVERIFY2(words.output.startsWith("Not finished:"), words.output.constData());
+        QVERIFY(words.errors.contains("clerk"));
+        const Answer offline = verify(m_folder.write(u"offline.pdf"_s, revisions[2]), m_root);
+        QCOMPARE(offline.exitCode, 0);
+        QVERIFY(offline.json()[u"sealMissing"_s].toBool() && !offline.json()[u"clerkMissing"_s].toBool());
+        QCOMPARE(verify(m_folder.write(u"draft.pdf"_s, revisions[0]), m_root).firstCode(), u"receipts.not-signed"_s);
+    }
+
     void whatIsNoPdfIsTold()
     {
         const Answer answer = verify(m_folder.write(u"letter.pdf"_s, "Dear customer"), m_root);

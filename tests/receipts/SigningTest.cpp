@@ -43,12 +43,16 @@ private Q_SLOTS:
         const ReceiptReport one = m_world.verified(m_world.signedByMember());
         QCOMPARE(one.verdict, Verdict::Valid);
         QVERIFY(one.isSealMissing);
+        QVERIFY(one.isClerkMissing && one.has(receipts::errors::ClerkMissing));
+        QCOMPARE(one.toJson()[u"clerkMissing"_s], QJsonValue(true));
         QCOMPARE(one.signatures.size(), size_t(1));
         QVERIFY(one.signatures[0].coversWholeFile);
-        QCOMPARE(m_world.verdictOn(m_world.signedByClerk()), Verdict::Valid);
+        const ReceiptReport two = m_world.verified(m_world.signedByClerk());
+        QCOMPARE(two.verdict, Verdict::Valid); // offline: the seal follows
+        QVERIFY(two.isSealMissing && !two.isClerkMissing && two.findings.empty());
         const ReceiptReport three = m_world.verified(m_world.sealed());
         QCOMPARE(three.verdict, Verdict::Valid);
-        QVERIFY(!three.isSealMissing && three.findings.empty());
+        QVERIFY(!three.isSealMissing && !three.isClerkMissing && three.findings.empty());
         QCOMPARE(three.caseId, rentReceipt().caseId);
         QCOMPARE(three.signatures.size(), size_t(3));
     }

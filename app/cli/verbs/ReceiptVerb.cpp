@@ -185,7 +185,8 @@ Outcome ReceiptVerb::verify() const
         return refusal(report.error());
     }
     Outcome outcome;
-    outcome.code = report->verdict == receipts::Verdict::Valid ? ExitCode::Ok : ExitCode::Negative;
+    const bool isGood = report->verdict == receipts::Verdict::Valid && !report->isClerkMissing;
+    outcome.code = isGood ? ExitCode::Ok : ExitCode::Negative;
     outcome.result = report->toJson();
     outcome.result.insert(u"pdf"_s, path);
     outcome.lines = linesFor(*report);
@@ -198,6 +199,9 @@ QStringList ReceiptVerb::linesFor(const receipts::ReceiptReport &report)
     const auto verdict = [&report] {
         switch (report.verdict) {
         case receipts::Verdict::Valid:
+            if (report.isClerkMissing) {
+                return tr("Not finished: what is signed is valid and trusted, but the clerk has not signed.");
+            }
             return tr("Valid: every signature fits and is trusted, and nothing was changed since.");
         case receipts::Verdict::ValidUntrusted:
             return tr("Not trusted: the signatures fit, but who signed is not vouched for.");

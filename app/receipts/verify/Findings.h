@@ -76,6 +76,9 @@ inline constexpr ErrorDefinition TrailingData{
 inline constexpr ErrorDefinition NotSigned{"receipts.not-signed",
                                            QT_TRANSLATE_NOOP("Errors", "Nobody has signed this file."),
                                            QT_TRANSLATE_NOOP("Errors", "Ask for the signed receipt.")};
+inline constexpr ErrorDefinition ClerkMissing{
+    "receipts.clerk-missing", QT_TRANSLATE_NOOP("Errors", "The clerk's signature is missing."),
+    QT_TRANSLATE_NOOP("Errors", "The receipt is not finished, or was cut back. Ask the centre for the finished one.")};
 inline constexpr ErrorDefinition NotStrictDer{
     "receipts.not-strict-der", QT_TRANSLATE_NOOP("Errors", "The signature in field %1 is written in a loose form."),
     QT_TRANSLATE_NOOP("Errors", "Nothing to do: it was checked all the same.")};

@@ -14,6 +14,8 @@ namespace {
 QString severityText(Severity severity)
 {
     switch (severity) {
+    case Severity::Unfinished:
+        return u"unfinished"_s;
     case Severity::Untrusted:
         return u"untrusted"_s;
     case Severity::Changed:
@@ -108,11 +110,9 @@ QJsonObject ReceiptReport::toJson() const
     for (const SignatureReport &signature : signatures) {
         list.append(signature.toJson());
     }
-    return {{u"verdict"_s, verdictText(verdict)},
-            {u"case"_s, caseId.text()},
-            {u"sealMissing"_s, isSealMissing},
-            {u"signatures"_s, list},
-            {u"findings"_s, receipts::toJson(findings)}};
+    return {
+        {u"verdict"_s, verdictText(verdict)}, {u"case"_s, caseId.text()}, {u"sealMissing"_s, isSealMissing},
+        {u"clerkMissing"_s, isClerkMissing},  {u"signatures"_s, list},    {u"findings"_s, receipts::toJson(findings)}};
 }
 
 } // namespace tonggui::receipts

@@ -22,8 +22,9 @@ enum class Verdict {
 [[nodiscard]] QString
 verdictText(Verdict verdict); // "valid", "valid-untrusted", "changed-after", "invalid", "unsigned"
 
-// How much a finding weighs.
-enum class Severity { Note, Untrusted, Changed, Broken };
+// How much a finding weighs. What is unfinished leaves the verdict as it is: the signatures that are there may be
+// valid.
+enum class Severity { Note, Unfinished, Untrusted, Changed, Broken };
 
 struct Finding
 {
@@ -53,13 +54,14 @@ struct SignatureReport
 struct ReceiptReport
 {
     Verdict verdict = Verdict::Unsigned;
-    CaseId caseId; // empty for a file that is no receipt of ours
-    bool isSealMissing = false;
+    CaseId caseId;                           // empty for a file that is no receipt of ours
+    bool isSealMissing = false;              // by design while the node has not been reached
+    bool isClerkMissing = false;             // errors::ClerkMissing if anybody else signed
     std::vector<SignatureReport> signatures; // in the order of the form
     std::vector<Finding> findings;           // about the file as a whole
 
     [[nodiscard]] bool has(const ErrorDefinition &definition) const; // anywhere
-    // {"verdict","case","sealMissing","signatures":[…],"findings":[…]}
+    // {"verdict","case","sealMissing","clerkMissing","signatures":[…],"findings":[…]}
     [[nodiscard]] QJsonObject toJson() const;
 };
 

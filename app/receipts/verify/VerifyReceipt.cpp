@@ -201,6 +201,7 @@ Result<ReceiptReport> judged(const std::shared_ptr<StrictPdf> &file, const std::
     for (FoundField &field : fields) {
         if (!field.value.isDictionary()) {
             report.isSealMissing = report.isSealMissing || field.name == SealField;
+            report.isClerkMissing = report.isClerkMissing || field.name == ClerkField;
             continue;
         }
         if (report.signatures.size() >= MostSignatures) {
@@ -210,6 +211,8 @@ Result<ReceiptReport> judged(const std::shared_ptr<StrictPdf> &file, const std::
     }
     if (report.signatures.empty()) {
         report.findings.push_back({Error(errors::NotSigned), Severity::Note});
+    } else if (report.isClerkMissing) {
+        report.findings.push_back({Error(errors::ClerkMissing), Severity::Unfinished});
     }
     report.verdict = verdictOf(report);
     return report;

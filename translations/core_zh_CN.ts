@@ -179,5 +179,13 @@
         <source>Ask a %1.</source>
         <translation>请找%1办理。</translation>
     </message>
+    <message>
+        <source>%1 is not an ordinary file of at most %2 MiB.</source>
+        <translation>%1 不是普通文件，或超过 %2 MiB。</translation>
+    </message>
+    <message>
+        <source>Choose an ordinary file, no folder or device.</source>
+        <translation>请选择普通文件，不要选择文件夹或设备。</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/Error.h"
 
+#include "app/core/ReadFile.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -116,8 +118,8 @@ const ErrorDefinition *findError(std::span<const ErrorCatalogue> catalogues, QSt
 
 ErrorCatalogue errors::commonErrors()
 {
-    static constexpr std::array all{&Cancelled,    &TimedOut,  &FileUnreadable, &FileUnwritable, &MalformedJson,
-                                    &MissingField, &BadAmount, &BadId,          &Internal};
+    static constexpr std::array all{&Cancelled,     &TimedOut,     &FileUnreadable, &FileUnwritable, &NotAnOrdinaryFile,
+                                    &MalformedJson, &MissingField, &BadAmount,      &BadId,          &Internal};
     return all;
 }
 

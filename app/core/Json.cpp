@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/Json.h"
 
-#include <QFile>
+#include "app/core/ReadFile.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -27,11 +28,11 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes)
 
 Result<QJsonObject> readJsonFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error(errors::FileUnreadable, {path}).at(path).because(file.errorString()));
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes) {
+        return failure(bytes.error());
     }
-    Result<QJsonObject> object = parseJsonObject(file.readAll());
+    Result<QJsonObject> object = parseJsonObject(*bytes);
     if (!object) {
         return failure(object.error().at(path + u':' + object.error().path()));
     }

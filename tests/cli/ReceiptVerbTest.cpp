@@ -222,6 +222,22 @@ private Q_SLOTS:
         QCOMPARE(place.firstCode(), u"common.file-unwritable"_s);
     }
 
+    void whatNeverEndsIsNotRead()
+    {
+        QFile large(m_folder.path(u"large.pdf"_s));
+        QVERIFY(large.open(QIODevice::WriteOnly) && large.resize((64 << 20) + 1)); // a hole: takes no space
+        const QStringList make{u"receipt"_s,   u"make"_s,  u"withdrawal-rent"_s,
+                               u"/dev/zero"_s, u"--out"_s, m_folder.path(u"endless.pdf"_s),
+                               u"--json"_s};
+        const QStringList check{u"forms"_s, u"check"_s, u"withdrawal-rent"_s, u"/dev/zero"_s, u"--json"_s};
+        for (const Answer &answer : {verify(u"/dev/zero"_s, m_root), verify(large.fileName(), m_root),
+                                     verify(m_pdf, u"/dev/zero"_s), program(make), program(check)}) {
+            QCOMPARE(answer.exitCode, 3);
+            QCOMPARE(answer.firstCode(), u"common.not-an-ordinary-file"_s);
+        }
+        QVERIFY(!QFile::exists(m_folder.path(u"endless.pdf"_s)));
+    }
+
     void withoutARootNothingIsVerified()
     {
         QCOMPARE(program({u"receipt"_s, u"verify"_s, m_pdf, u"--json"_s}).exitCode, 2);

@@ -3,6 +3,7 @@
 
 #include "app/cli/ServiceLookup.h"
 #include "app/core/Json.h"
+#include "app/core/ReadFile.h"
 #include "forms/engine/Catalogue.h"
 #include "forms/engine/FormFile.h"
 
@@ -60,7 +61,8 @@ Outcome FormsVerb::check() const
     }
     const Result<QJsonObject> form = readJsonFile(QString::fromStdString(m_file));
     if (!form) {
-        const bool isUnreadable = form.error().is(tonggui::errors::FileUnreadable);
+        const bool isUnreadable =
+            form.error().is(tonggui::errors::FileUnreadable) || form.error().is(tonggui::errors::NotAnOrdinaryFile);
         return Outcome::failed(isUnreadable ? ExitCode::Environment : ExitCode::Negative, form.error());
     }
     Outcome outcome;

@@ -4,12 +4,12 @@
 #include "app/cli/ServiceLookup.h"
 #include "app/cli/receipt/TrialReceipt.h"
 #include "app/core/Json.h"
+#include "app/core/ReadFile.h"
 #include "app/receipts/verify/VerifyReceipt.h"
 #include "forms/engine/FormFile.h"
 
 #include <CLI/CLI.hpp>
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -23,7 +23,9 @@ namespace {
 
 Outcome refusal(const Error &error)
 {
-    const bool isEnvironment = error.is(tonggui::errors::FileUnreadable) || error.is(tonggui::errors::FileUnwritable);
+    const bool isEnvironment = error.is(tonggui::errors::FileUnreadable) ||
+                               error.is(tonggui::errors::NotAnOrdinaryFile) ||
+                               error.is(tonggui::errors::FileUnwritable);
     return Outcome::failed(isEnvironment ? ExitCode::Environment : ExitCode::Negative, error);
 }
 
@@ -53,11 +55,11 @@ Result<std::vector<crypto::Certificate>> readRoots(const std::vector<std::string
     std::vector<crypto::Certificate> roots;
     for (const std::string &name : files) {
         const QString path = QString::fromStdString(name);
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            return failure(Error(tonggui::errors::FileUnreadable, {path}).at(path).because(file.errorString()));
+        const Result<QByteArray> pem = readFile(path);
+        if (!pem) {
+            return failure(pem.error());
         }
-        const auto list = crypto::Certificate::listFromPem(file.readAll());
+        const auto list = crypto::Certificate::listFromPem(*pem);
         if (!list) {
             return failure(list.error().at(path));
         }

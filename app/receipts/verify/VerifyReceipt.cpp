@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/receipts/verify/VerifyReceipt.h"
 
+#include "app/core/ReadFile.h"
 #include "app/crypto/Digest.h"
 #include "app/receipts/FieldNames.h"
 #include "app/receipts/ReceiptErrors.h"
@@ -14,7 +15,6 @@
 #include "app/receipts/verify/SignerCheck.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 
 #include <algorithm>
 
@@ -246,14 +246,11 @@ Result<ReceiptReport> verifyReceipt(const QByteArray &pdf, const std::vector<cry
 Result<ReceiptReport> verifyReceiptFile(const QString &path, const std::vector<crypto::Certificate> &roots,
                                         const QDateTime &when)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error(tonggui::errors::FileUnreadable, {path}).at(path).because(file.errorString()));
+    const Result<QByteArray> pdf = readFile(path);
+    if (!pdf) {
+        return failure(pdf.error());
     }
-    if (file.size() > limits::FileSize) {
-        return failure(Error(errors::TooLarge).at(path));
-    }
-    return verifyReceipt(file.readAll(), roots, when).map_error([&path](const Error &error) { return error.at(path); });
+    return verifyReceipt(*pdf, roots, when).map_error([&path](const Error &error) { return error.at(path); });
 }
 
 } // namespace tonggui::receipts

@@ -13,7 +13,7 @@ namespace tonggui::receipts {
 [[nodiscard]] Result<ReceiptReport> verifyReceipt(const QByteArray &pdf, const std::vector<crypto::Certificate> &roots,
                                                   const QDateTime &when);
 
-// The same for a file; errors carry its path. tonggui::errors::FileUnreadable.
+// The same for a file; errors carry its path. tonggui::errors::FileUnreadable, NotAnOrdinaryFile.
 [[nodiscard]] Result<ReceiptReport>
 verifyReceiptFile(const QString &path, const std::vector<crypto::Certificate> &roots, const QDateTime &when);
 

@@ -235,5 +235,21 @@
         <source>Start with --demo, or choose a new folder for the real centre with --data.</source>
         <translation>请加上 --demo 启动，或用 --data 为正式中心另选一个新文件夹。</translation>
     </message>
+    <message>
+        <source>The centre&apos;s keys cannot be made in %1: there is no pass phrase to protect them.</source>
+        <translation>未在 %1 中生成中心密钥：没有口令保护。</translation>
+    </message>
+    <message>
+        <source>Write one into a file that only the node&apos;s account can read and give it with --key-pass-file.</source>
+        <translation>请把口令写入仅节点账户可读的文件，并用 --key-pass-file 提供。</translation>
+    </message>
+    <message>
+        <source>The key files in %1 have no pass phrase: whoever copies them can seal in the centre&apos;s name.</source>
+        <translation>%1 中的密钥文件没有口令，拿到副本的人能以中心名义盖章。</translation>
+    </message>
+    <message>
+        <source>Put them under a pass phrase and give it with --key-pass-file.</source>
+        <translation>请为密钥文件设置口令，并用 --key-pass-file 提供。</translation>
+    </message>
 </context>
 </TS>

@@ -7,10 +7,10 @@ namespace tonggui::node::errors {
 
 ErrorCatalogue all()
 {
-    static constexpr std::array list{&BadFolder,      &NotADemonstration, &OnlyADemonstration, &ReadableKeys,
-                                     &BadIdentity,    &ForeignDatabase,   &DamagedDatabase,    &NewerDatabase,
-                                     &DatabaseFailed, &CannotListen,      &BadLedger,          &NoLedger,
-                                     &BadStaff};
+    static constexpr std::array list{
+        &BadFolder,      &NotADemonstration, &OnlyADemonstration, &ReadableKeys,    &UnprotectedKeys,
+        &NoPassPhrase,   &BadIdentity,       &ForeignDatabase,    &DamagedDatabase, &NewerDatabase,
+        &DatabaseFailed, &CannotListen,      &BadLedger,          &NoLedger,        &BadStaff};
     return list;
 }
 

@@ -19,6 +19,16 @@ inline constexpr ErrorDefinition OnlyADemonstration{
 inline constexpr ErrorDefinition ReadableKeys{
     "node.readable-keys", QT_TRANSLATE_NOOP("Errors", "Other accounts of this machine can read the key file %1."),
     QT_TRANSLATE_NOOP("Errors", "Run “chmod 600” on it and think about who may have a copy of the key.")};
+inline constexpr ErrorDefinition UnprotectedKeys{
+    "node.unprotected-keys",
+    QT_TRANSLATE_NOOP("Errors", "The centre's keys cannot be made in %1: there is no pass phrase to protect them."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "Write one into a file that only the node's account can read and give it with --key-pass-file.")};
+inline constexpr ErrorDefinition NoPassPhrase{
+    "node.no-pass-phrase",
+    QT_TRANSLATE_NOOP("Errors",
+                      "The key files in %1 have no pass phrase: whoever copies them can seal in the centre's name."),
+    QT_TRANSLATE_NOOP("Errors", "Put them under a pass phrase and give it with --key-pass-file.")};
 inline constexpr ErrorDefinition BadIdentity{
     "node.bad-identity", QT_TRANSLATE_NOOP("Errors", "The key file %1 cannot be used: %2"),
     QT_TRANSLATE_NOOP("Errors", "Put the right PKCS#12 file there, or give its pass phrase with --key-pass-file.")};

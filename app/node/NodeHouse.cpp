@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace tonggui::node {
 
 namespace {
@@ -43,6 +45,23 @@ Result<void> dedicate(const NodeFolder &folder, const NodeOptions &options)
     return {};
 }
 
+bool hasOpenKeys(const NodeFolder &folder, const NodeOptions &options)
+{
+    return options.centre.passPhrase.isEmpty() && !folder.isDemonstration();
+}
+
+// Whoever has these keys forges papers of the centre: they are not made without protection, only taken over as they
+// are.
+Result<void> mayHoldKeys(const NodeFolder &folder, const NodeOptions &options)
+{
+    const auto isThere = [&folder](const QString &name) { return QFile::exists(folder.keyFile(name)); };
+    const bool makesKeys = !isThere(u"root.p12"_s) || !isThere(u"seal.p12"_s) || !isThere(u"inbox.p12"_s);
+    if (makesKeys && hasOpenKeys(folder, options)) {
+        return failure(errors::UnprotectedKeys, {folder.keyFile({})});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<NodeHouse>> NodeHouse::open(const NodeOptions &options, const Clock &clock,
@@ -52,8 +71,9 @@ Result<std::unique_ptr<NodeHouse>> NodeHouse::open(const NodeOptions &options, c
     if (!folder) {
         return failure(folder.error());
     }
-    if (const Result<void> dedicated = dedicate(*folder, options); !dedicated) {
-        return failure(dedicated.error());
+    const Result<void> suitable = dedicate(*folder, options).and_then([&] { return mayHoldKeys(*folder, options); });
+    if (!suitable) {
+        return failure(suitable.error());
     }
     const bool isFresh = QFileInfo(folder->database()).size() == 0;
     const Result<ValueCipher> cipher = ValueCipher::open(*folder, isFresh, randomness);
@@ -69,8 +89,12 @@ Result<std::unique_ptr<NodeHouse>> NodeHouse::open(const NodeOptions &options, c
     }
     const ServiceNames services =
         options.catalogue.isEmpty() ? ServiceNames() : ServiceNames::fromCatalogue(options.catalogue);
-    return std::unique_ptr<NodeHouse>(
+    std::unique_ptr<NodeHouse> house(
         new NodeHouse(*folder, {clock, randomness, ledger, *identities, *cipher, options.rules, services}));
+    if (hasOpenKeys(*folder, options)) {
+        house->m_keyWarning = Error(errors::NoPassPhrase, {folder->keyFile({})});
+    }
+    return house;
 }
 
 NodeHouse::NodeHouse(NodeFolder folder, const Shared &shared)

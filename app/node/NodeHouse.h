@@ -30,13 +30,16 @@ struct NodeOptions
 class NodeHouse
 {
 public:
-    // Makes the folder at the first start. Clock, randomness and ledger outlive it and are thread-safe. Errors of
-    // NodeErrors.h.
+    // Makes the folder at the first start; but keys of a real centre are made under a pass phrase only. Clock,
+    // randomness and ledger outlive it and are thread-safe. Errors of NodeErrors.h.
     [[nodiscard]] static Result<std::unique_ptr<NodeHouse>> open(const NodeOptions &options, const Clock &clock,
                                                                  Randomness &randomness, const CoreLedger &ledger);
 
     [[nodiscard]] CentreWorld &world() { return m_world; }
     [[nodiscard]] const NodeFolder &folder() const { return m_folder; }
+
+    // NoPassPhrase, to be told to whoever starts the node; nothing when it is a demonstration.
+    [[nodiscard]] std::optional<Error> keyWarning() const { return m_keyWarning; }
 
     // A connection for the calling thread.
     [[nodiscard]] Result<std::unique_ptr<Database>> connect() const;
@@ -55,6 +58,7 @@ private:
     NodeHouse(NodeFolder folder, const Shared &shared);
 
     NodeFolder m_folder;
+    std::optional<Error> m_keyWarning;
     CentreWorld m_world;
 };
 

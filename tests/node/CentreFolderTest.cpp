@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theFirstStartMakesAWholeCentre()
     {
         m_options.centre.name = u"云岭市住房公积金管理中心"_s;
+        m_options.centre.passPhrase = u"口令"_s;
         const auto house = need(open());
         const CentreIdentities &made = house->world().identities;
         QCOMPARE(made.centre, u"云岭市住房公积金管理中心"_s);

@@ -9,7 +9,8 @@
 
 namespace tonggui::tests {
 
-// tonggui-node as a process, in a data folder that outlives it.
+// tonggui-node as a process, in a data folder that outlives it. Its keys have a pass phrase unless it is started as a
+// demonstration.
 class NodeProcess
 {
 public:
@@ -23,12 +24,25 @@ public:
         return qEnvironmentVariable("TONGGUI_BIN") + QStringLiteral("/tonggui-node");
     }
 
+    [[nodiscard]] static QString passPhrase() { return QStringLiteral("七里香"); }
+
+    // Folder and pass phrase, as the program is told about them.
+    [[nodiscard]] static QStringList placeOf(const QString &data)
+    {
+        QFile file(data + QStringLiteral(".pass"));
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(passPhrase().toUtf8() + '\n');
+        }
+        return {QStringLiteral("--data"), data, QStringLiteral("--key-pass-file"), file.fileName()};
+    }
+
     // Until it says that it is ready; its errors on failure.
     QByteArray start(QStringList arguments = {})
     {
         m_process = std::make_unique<QProcess>();
-        m_process->start(program(), arguments << QStringLiteral("--data") << m_data << QStringLiteral("--listen")
-                                              << QStringLiteral("127.0.0.1:0"));
+        m_isDemo = arguments.contains(QStringLiteral("--demo"));
+        m_process->start(program(),
+                         arguments << place() << QStringLiteral("--listen") << QStringLiteral("127.0.0.1:0"));
         while (!m_process->canReadLine()) {
             if (!m_process->waitForReadyRead(30000)) {
                 m_process->waitForFinished(1000);
@@ -61,7 +75,7 @@ public:
     // One step of the administrator, beside the running node.
     ToolOutcome administrate(QStringList arguments, const QByteArray &input = {}) const
     {
-        return runTool(program(), arguments << QStringLiteral("--data") << m_data, input);
+        return runTool(program(), arguments << place(), input);
     }
 
     TestTerminal enrol(const QString &id)
@@ -102,7 +116,13 @@ public:
     }
 
 private:
+    [[nodiscard]] QStringList place() const
+    {
+        return m_isDemo ? QStringList{QStringLiteral("--data"), m_data} : placeOf(m_data);
+    }
+
     QString m_data;
+    bool m_isDemo = false;
     std::unique_ptr<QProcess> m_process;
     QJsonObject m_ready;
 };

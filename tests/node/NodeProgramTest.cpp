@@ -133,6 +133,47 @@ private Q_SLOTS:
         QCOMPARE(runTool(NodeProcess::program(), {u"--data"_s, data, u"--preissue"_s, u"0203-0007"_s}).exitCode, 0);
     }
 
+    // Root, seal and inbox never begin their life in the open.
+    void makesNoCentreWithoutAPassPhrase()
+    {
+        const QString data = m_folder.path(u"open"_s);
+        const Error error(node::errors::UnprotectedKeys, {data + u"/keys/"_s});
+        for (const QStringList &step : {QStringList{u"--listen"_s, u"127.0.0.1:0"_s}, {u"--list-terminals"_s}}) {
+            const auto refused = runTool(NodeProcess::program(), step + QStringList{u"--data"_s, data});
+            QCOMPARE(refused.exitCode, 3);
+            QVERIFY2(refused.output.contains(error.text().toUtf8()), refused.output);
+            QVERIFY2(refused.output.contains(error.remedy().toUtf8()), refused.output);
+            QVERIFY(QDir(data + u"/keys"_s).isEmpty());
+        }
+        const QString empty = m_folder.write(u"empty.pass"_s, "\n");
+        QCOMPARE(runTool(NodeProcess::program(), {u"--data"_s, data, u"--key-pass-file"_s, empty}).exitCode, 3);
+        NodeProcess node(data);
+        QCOMPARE(node.start(), QByteArray()); // the remedy works
+    }
+
+    // A centre from before that rule, or one whose own key files have none, goes on working.
+    void warnsOfKeysWithoutAPassPhrase()
+    {
+        const QString data = m_folder.path(u"plain"_s);
+        QVERIFY(QDir().mkpath(data + u"/keys"_s));
+        SmallPki pki;
+        for (const auto &[name, identity] :
+             {std::pair(u"root"_s, pki.root()), std::pair(u"seal"_s, pki.seal()), std::pair(u"inbox"_s, pki.inbox())}) {
+            QFile file(data + u"/keys/"_s + name + u".p12"_s);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+            QVERIFY(file.write(need(crypto::toPkcs12(identity, {}))) > 0);
+        }
+        QProcess process;
+        process.start(NodeProcess::program(), {u"--data"_s, data, u"--listen"_s, u"127.0.0.1:0"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), 30000); // it is ready
+        process.terminate();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        const QByteArray told = process.readAllStandardError();
+        const Error warning(node::errors::NoPassPhrase, {data + u"/keys/"_s});
+        QVERIFY2(told.contains(warning.text().toUtf8() + ' ' + warning.remedy().toUtf8()), told);
+    }
+
     void readsItsSettings()
     {
         const QString ledger = m_folder.write(
@@ -178,7 +219,8 @@ private Q_SLOTS:
         QTest::newRow("no settings file") << QStringList{u"--config"_s, u"/nowhere.toml"_s} << 3 << "/nowhere.toml"_ba;
         QTest::newRow("no ledger") << QStringList{u"--ledger"_s, u"/nowhere.json"_s} << 3 << "/nowhere.json"_ba;
         QTest::newRow("broken ledger") << QStringList{u"--ledger"_s, ledger} << 3 << "ledger.json"_ba;
-        QTest::newRow("no pass phrase file") << QStringList{u"--key-pass-file"_s, u"/nowhere"_s} << 3 << "/nowhere"_ba;
+        QTest::newRow("no pass phrase file")
+            << QStringList{u"--data"_s, m_data, u"--key-pass-file"_s, u"/nowhere"_s} << 3 << "/nowhere"_ba;
         QTest::newRow("a folder that is none") << QStringList{u"--data"_s, broken} << 3 << "broken.toml"_ba;
     }
 
@@ -188,7 +230,7 @@ private Q_SLOTS:
         QFETCH(int, exitCode);
         QFETCH(QByteArray, told);
         if (!arguments.contains(u"--data"_s)) {
-            arguments << u"--data"_s << m_data;
+            arguments << NodeProcess::placeOf(m_data);
         }
         if (!arguments.contains(u"--listen"_s)) {
             arguments << u"--listen"_s << u"127.0.0.1:0"_s;
@@ -204,7 +246,7 @@ private Q_SLOTS:
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"LC_ALL"_s, u"zh_CN.UTF-8"_s);
         process.setProcessEnvironment(environment);
-        process.start(NodeProcess::program(), {u"--data"_s, m_data, u"--unlock-staff"_s, u"X1"_s});
+        process.start(NodeProcess::program(), NodeProcess::placeOf(m_data) + QStringList{u"--unlock-staff"_s, u"X1"_s});
         QVERIFY(process.waitForFinished());
         QVERIFY(process.readAllStandardError().contains("没有人使用该工号"));
     }
@@ -218,7 +260,7 @@ private Q_SLOTS:
         const QDateTime now = QDateTime::currentDateTime();
         QFile rootKey(m_data + u"/keys/root.p12"_s);
         QVERIFY(rootKey.open(QIODevice::ReadOnly));
-        const crypto::Identity root = need(crypto::fromPkcs12(rootKey.readAll(), {}));
+        const crypto::Identity root = need(crypto::fromPkcs12(rootKey.readAll(), NodeProcess::passPhrase()));
         const crypto::CertificateOrder order{
             crypto::CertificateProfile::Clerk, {u"李静"_s, {}, {}, u"C0312"_s}, {}, now.addSecs(-60), now.addDays(300)};
         const auto fonts = need(receipts::ReceiptFonts::open(receipts::debianFontFiles()));

@@ -79,8 +79,9 @@ public:
     {
         m_options.directory = m_folder.filePath(QStringLiteral("data"));
         m_options.port = 0;
-        m_options.centre = {
-            QStringLiteral("云岭市住房公积金管理中心"), {QStringLiteral("localhost"), QStringLiteral("127.0.0.1")}, {}};
+        m_options.centre = {QStringLiteral("云岭市住房公积金管理中心"),
+                            {QStringLiteral("localhost"), QStringLiteral("127.0.0.1")},
+                            QStringLiteral("七里香")};
         m_options.rules = rules;
         m_options.catalogue = qEnvironmentVariable("TONGGUI_SOURCE") + QStringLiteral("/forms/catalogue");
         m_options.limits.goodbye = std::chrono::milliseconds(150);

@@ -21,7 +21,7 @@ struct CentrePlan
 {
     QString name;       // empty: what the root says, or a name for trials
     QStringList names;  // DNS names and IP addresses of the server
-    QString passPhrase; // of all four key files; may be empty: then only the file mode protects them
+    QString passPhrase; // of all four key files; empty: only the file mode protects them
 };
 
 // Loads what lies in the folder and makes what is missing: a root for twenty years, seal and inbox for ten, the

@@ -34,7 +34,7 @@ bool isRefusal(const Error &error)
     return error.is(errors::BadStaff) || error.is(tonggui::errors::BadId) || error.is(protocol::errors::NotFound);
 }
 
-int tell(const Error &error)
+void print(const Error &error)
 {
     const bool isChinese = QLocale::system().language() == QLocale::Chinese;
     const ChineseTexts chinese;
@@ -42,6 +42,11 @@ int tell(const Error &error)
     const QString place = error.path().isEmpty() ? QString() : error.path() + u": "_s;
     const QString text = u"%1%2 %3\n"_s.arg(place, error.text(language), error.remedy(language));
     std::fputs(text.toUtf8().constData(), stderr);
+}
+
+int tell(const Error &error)
+{
+    print(error);
     qCCritical(nodeLog).noquote() << error.toLine();
     return EnvironmentError;
 }
@@ -97,6 +102,10 @@ int serve(NodeHouse &house, const NodeSetup &setup, const sigset_t &signals)
     const Result<std::unique_ptr<Node>> node = Node::start(house, press, setup.options);
     if (!node) {
         return tell(node.error());
+    }
+    if (const std::optional<Error> warning = house.keyWarning()) {
+        print(*warning);
+        qCWarning(nodeLog).noquote() << warning->toLine();
     }
     announce(**node, house);
     int signal = 0;

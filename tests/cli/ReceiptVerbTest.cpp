@@ -123,6 +123,21 @@ private Q_SLOTS:
         QCOMPARE(foreign.firstCode(), u"crypto.not-trusted"_s);
     }
 
+    void aFolderThatIsMissingIsNotMade()
+    {
+        const QString form = example(u"withdrawal-rent"_s, u"valid/affordable-rental.json"_s);
+        const QString keys = m_folder.path(u"keys-of-nothing"_s);
+        for (const QStringList &options : {QStringList(), QStringList{u"--pki"_s, keys}}) {
+            const Answer made = program(QStringList{u"receipt"_s, u"make"_s, u"withdrawal-rent"_s, form, u"--out"_s,
+                                                    m_folder.path(u"nonexist/deep/x.pdf"_s), u"--json"_s} +
+                                        options);
+            QCOMPARE(made.exitCode, 3);
+            QCOMPARE(made.firstCode(), u"common.file-unwritable"_s);
+            QVERIFY(!QFile::exists(m_folder.path(u"nonexist"_s)));
+            QVERIFY(!QFile::exists(keys));
+        }
+    }
+
     void withoutSignaturesItSaysSo()
     {
         const QString pdf = m_folder.path(u"unsigned.pdf"_s);

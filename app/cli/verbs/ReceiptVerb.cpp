@@ -149,9 +149,13 @@ Outcome ReceiptVerb::make() const
         return blocked(forms::checkFormFile(*service, *file, textLanguage()));
     }
     const QString path = QString::fromStdString(m_out);
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir()) { // before keys are made beside the PDF, and their folder with all that lead to it
+        return refusal(Error(tonggui::errors::FileUnwritable, {path}).at(path));
+    }
     QString keys = QString::fromStdString(m_keys);
     if (keys.isEmpty()) {
-        keys = QFileInfo(path).absolutePath() + u"/tonggui-trial-keys"_s;
+        keys = folder.filePath() + u"/tonggui-trial-keys"_s;
     }
     SystemRandomness randomness;
     const Result<TrialReceipt> receipt =

@@ -40,7 +40,7 @@ DemoProgram::DemoProgram(DemoOptions options, QObject *parent)
 
 void DemoProgram::start()
 {
-    run();
+    QTimer::singleShot(0, this, [this] { run(); }); // what fails at once ends the application too
 }
 
 Task<void> DemoProgram::run()

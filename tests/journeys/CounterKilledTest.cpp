@@ -2,6 +2,7 @@
 // kill -9 of the counter after each step: started again it offers the visit at that step, and the visit is finished.
 #include "tests/journeys/JourneyHall.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <csignal>
@@ -82,6 +83,30 @@ private Q_SLOTS:
         QCOMPARE(later->exitCode(), 0);
         QVERIFY(!later->hasSaid(u"state"_s, {}, {}));
         QCOMPARE(hall.whatIsWrong(caseId), QString());
+    }
+
+    // Wherever it is in its work: what was saved is whole, and goes on.
+    void atAnyMoment()
+    {
+        const int rounds = std::max(1, qEnvironmentVariableIntValue("TONGGUI_FAULT_ROUNDS"));
+        for (int round = 0; round < rounds && !QTest::currentTestFailed(); ++round) {
+            JourneyHall hall;
+            QString fault;
+            for (int life = 0; life < 4 && fault.isEmpty() && !hall.hasServed(); ++life) {
+                hall.hall().liftCard();
+                hall.hall().putCard(u"tong"_s);
+                const auto clerk = hall.clerk();
+                QTest::qWait(QRandomGenerator::global()->bounded(300, 2500));
+                clerk->kill();
+                fault = hall.wrongWithChains();
+            }
+            QCOMPARE(fault, QString());
+            hall.hall().liftCard();
+            hall.hall().putCard(u"tong"_s);
+            const auto last = hall.clerk(hall.hasServed() ? QStringList{u"--nobody"_s} : QStringList());
+            QCOMPARE(last->exitCode(), 0);
+            QCOMPARE(hall.whatIsWrong(hall.caseAtNode()), QString());
+        }
     }
 };
 

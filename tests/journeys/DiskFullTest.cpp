@@ -14,11 +14,29 @@ using namespace tonggui::tests;
 
 namespace {
 
-// A file system of 12 MiB that only this program and its children see. Must happen before any thread is there.
+bool writeTo(const char *path, const QByteArray &words)
+{
+    QFile file(QString::fromLatin1(path));
+    return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(words) == words.size();
+}
+
+// Rights to mount, for this program and its children alone.
+bool becomeAlone()
+{
+    const QByteArray user = QByteArray::number(::geteuid());
+    const QByteArray group = QByteArray::number(::getegid());
+    if (user == "0") {
+        return ::unshare(CLONE_NEWNS) == 0;
+    }
+    return ::unshare(CLONE_NEWNS | CLONE_NEWUSER) == 0 && writeTo("/proc/self/setgroups", "deny") &&
+           writeTo("/proc/self/uid_map", user + ' ' + user + " 1") &&
+           writeTo("/proc/self/gid_map", group + ' ' + group + " 1");
+}
+
+// A file system of 12 MiB that nobody else sees. Must happen before any thread is there.
 bool mountSmallDisk(const QString &folder)
 {
-    const int own = CLONE_NEWNS | (::geteuid() == 0 ? 0 : CLONE_NEWUSER);
-    return ::unshare(own) == 0 && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+    return becomeAlone() && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
            ::mount("tmpfs", QFile::encodeName(folder).constData(), "tmpfs", 0, "size=12m") == 0;
 }
 

@@ -152,6 +152,23 @@ QString JourneyHall::whatIsWrong(const QString &caseId, const QString &memberNam
     return faults.join(u'\n');
 }
 
+bool JourneyHall::hasServed() const
+{
+    const QJsonObject report = ask({u"store"_s, u"check"_s});
+    return report[u"visits"_s].toInt() > 0 && report[u"openVisits"_s].toInt() == 0;
+}
+
+QString JourneyHall::wrongWithChains() const
+{
+    const QJsonObject report = ask({u"store"_s, u"check"_s});
+    return report[u"ok"_s].toBool() ? QString() : QString::fromUtf8(QJsonDocument(report).toJson());
+}
+
+QString JourneyHall::caseAtNode() const
+{
+    return ask({u"node"_s, u"envelopes"_s})[u"envelopes"_s].toArray().at(0)[u"caseId"_s].toString();
+}
+
 QJsonObject JourneyHall::ask(const QStringList &words) const
 {
     const ToolOutcome answer =

@@ -34,6 +34,11 @@ public:
     // trusted signatures, the member's in this name. Empty, or what is wrong. The counter has ended.
     [[nodiscard]] QString whatIsWrong(const QString &caseId, const QString &memberName = QStringLiteral("𠮷田悠"));
 
+    // What of it can be asked in between, while no counter runs.
+    [[nodiscard]] bool hasServed() const;          // a visit was closed and none is open
+    [[nodiscard]] QString wrongWithChains() const; // empty: the terminal's database is sound
+    [[nodiscard]] QString caseAtNode() const;      // of the first envelope there
+
     // How many rows of the node's own table speak of cases. The node does not run.
     [[nodiscard]] int rowsOfNode(const QString &table) const;
 

@@ -40,6 +40,14 @@ Result<StaffEntry> countTry(StoreContents &contents, const StaffId &id, const Of
     return table.save(*entry).map([&] { return *entry; });
 }
 
+// Unless a log-in put another hash there meanwhile.
+Result<void> removeIf(StoreContents &contents, const StaffId &id, const QString &hash)
+{
+    StaffTable &table = contents.tables().staff;
+    const Result<StaffEntry> entry = table.entry(id);
+    return entry && entry->pinHash == hash ? table.remove(id) : Result<void>();
+}
+
 Result<StaffSession> clearTries(StoreContents &contents, StaffEntry entry)
 {
     entry.failedTries = 0;
@@ -87,6 +95,23 @@ Task<Result<StaffSession>> StoredStaffCache::verify(StaffId id, QString pin)
     }
     const auto clearing = [cleared = *entry](StoreContents &contents) { return clearTries(contents, cleared); };
     co_return co_await store->change(clearing);
+}
+
+Task<Result<void>> StoredStaffCache::forgetIfKept(StaffId id, QString pin)
+{
+    Store *const store = m_store;
+    const auto reading = [id](StoreContents &contents) { return contents.tables().staff.entry(id); };
+    const Result<StaffEntry> entry = co_await store->run(reading);
+    if (!entry) {
+        co_return entry.error().is(tonggui::errors::StaffUnknownOffline) ? Result<void>() : failure(entry.error());
+    }
+    const auto comparing = [pin, hash = entry->pinHash] { return crypto::isRightPin(pin, hash); };
+    const bool isKept = co_await runIn(m_pool, comparing);
+    if (!isKept) {
+        co_return Result<void>();
+    }
+    const auto removing = [id, hash = entry->pinHash](StoreContents &contents) { return removeIf(contents, id, hash); };
+    co_return co_await store->change(removing);
 }
 
 Task<Result<void>> StoredStaffCache::forget(StaffId id)

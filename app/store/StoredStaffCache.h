@@ -31,6 +31,8 @@ public:
     // Also store::errors::OfflineTooOld.
     Task<Result<StaffSession>> verify(StaffId id, QString pin) override;
 
+    Task<Result<void>> forgetIfKept(StaffId id, QString pin) override;
+
     Task<Result<void>> forget(StaffId id) override; // nobody of that id is no error
 
 private:

@@ -24,6 +24,9 @@ Task<Result<StaffSession>> NodeStaffDirectory::logIn(StaffId id, QString pin)
         if (answer.error().is(tonggui::errors::StaffLocked)) {
             (void)co_await m_cache.forget(id); // what the node locks must not go on offline
         }
+        if (answer.error().is(tonggui::errors::WrongPin)) {
+            (void)co_await m_cache.forgetIfKept(id, pin); // nor a PIN that was right once
+        }
         co_return failure(answer.error());
     }
     Result<protocol::LogInAnswer> session = protocol::LogInAnswer::fromJson(*answer);

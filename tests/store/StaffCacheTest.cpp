@@ -71,6 +71,19 @@ private Q_SLOTS:
         QVERIFY(verify(u"246810"_s).error().is(tonggui::errors::StaffUnknownOffline));
     }
 
+    void aPinThatTheNodeTakesNoLongerIsForgotten()
+    {
+        VERIFY_OK(wait(m_cache->forgetIfKept(StaffId(u"1002"_s), u"246810"_s)));
+        for (int slip = 0; slip < 3; ++slip) { // more than the tries that lock
+            VERIFY_OK(wait(m_cache->forgetIfKept(m_id, u"000000"_s)));
+        }
+        VERIFY_OK(verify(u"246810"_s));
+        QVERIFY(verify(u"000000"_s).error().is(tonggui::errors::WrongPin));
+        QVERIFY(verify(u"000000"_s).error().is(tonggui::errors::StaffLocked));
+        VERIFY_OK(wait(m_cache->forgetIfKept(m_id, u"246810"_s))); // also while it is locked here
+        QVERIFY(verify(u"246810"_s).error().is(tonggui::errors::StaffUnknownOffline));
+    }
+
     void wrongPinsLockTheAccountForAWhile()
     {
         const auto first = verify(u"000000"_s);

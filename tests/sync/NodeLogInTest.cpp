@@ -41,6 +41,14 @@ public:
         co_return StaffSession{id, u"林知夏"_s, StaffRole::Clerk, QDateTime::currentDateTimeUtc(), true};
     }
 
+    Task<Result<void>> forgetIfKept(StaffId id, QString pin) override
+    {
+        if (pins.value(id.text()) == pin) {
+            pins.remove(id.text());
+        }
+        co_return Result<void>();
+    }
+
     Task<Result<void>> forget(StaffId id) override
     {
         pins.remove(id.text());
@@ -119,6 +127,20 @@ private Q_SLOTS:
         QVERIFY(
             QCoro::waitFor(directory.logIn(StaffId(u"0317"_s), u"135790"_s)).error().is(tonggui::errors::StaffLocked));
         QVERIFY(cache.pins.isEmpty());
+    }
+
+    // The node answers a disabled clerk, and one with a new PIN, like a wrong PIN.
+    void aPinThatTheNodeTakesNoLongerIsNoUseOffline()
+    {
+        cache.pins.insert(u"0317"_s, u"135790"_s);
+        node.answer = [](const test::CannedRequest &) { return refusal(Error(tonggui::errors::WrongPin, {u"4"_s})); };
+        const StaffId id(u"0317"_s);
+        QVERIFY(QCoro::waitFor(directory.logIn(id, u"000000"_s)).error().is(tonggui::errors::WrongPin));
+        QCOMPARE(cache.pins.value(u"0317"_s), u"135790"_s); // a slip takes nothing away
+        QVERIFY(QCoro::waitFor(directory.logIn(id, u"135790"_s)).error().is(tonggui::errors::WrongPin));
+        node.answer = [](const test::CannedRequest &) { return test::CannedAnswer{0, {}}; };
+        const Result<StaffSession> offline = QCoro::waitFor(directory.logIn(id, u"135790"_s));
+        QVERIFY(!offline && offline.error().is(tonggui::errors::StaffUnknownOffline));
     }
 
     void membersAreAskedForByBodyNotByAddress()

@@ -20,6 +20,10 @@ public:
     // is marked isOffline.
     virtual Task<Result<StaffSession>> verify(StaffId id, QString pin) = 0;
 
+    // After the node refused this PIN: forgets the person if it is the one that is kept here, since it is not right any more (a new
+    // PIN, or an account that was disabled, which the node answers alike). Counts no try; nobody of that id is no error.
+    virtual Task<Result<void>> forgetIfKept(StaffId id, QString pin) = 0;
+
     // After the node said that the account is gone or locked.
     virtual Task<Result<void>> forget(StaffId id) = 0;
 };

@@ -67,10 +67,10 @@ private Q_SLOTS:
         progress.begin(u"Making the receipt"_s, true);
         QCOMPARE(progress.stage(), Progress::Stage::Unseen);
         QTRY_COMPARE(progress.stage(), Progress::Stage::Mark);
-        QVERIFY(clock.elapsed() >= 295);
+        QVERIFY(clock.elapsed() >= 285);
         QVERIFY(progress.findChild<BusyMark *>()->isActive());
         QTRY_COMPARE(progress.stage(), Progress::Stage::Bar);
-        QVERIFY(clock.elapsed() >= 2950);
+        QVERIFY(clock.elapsed() >= 2850); // coarse timers may be early by a twentieth
         progress.setShare(2, 3);
         QVERIFY(progress.findChild<QProgressBar *>()->isVisible());
         QSignalSpy cancelled(&progress, &Progress::cancelRequested);

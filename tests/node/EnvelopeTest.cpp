@@ -193,6 +193,27 @@ private Q_SLOTS:
         QCOMPARE(all.entries.back().terminal, u"0203-0007"_s);
     }
 
+    void otherBranchesNeitherListNorReadIt()
+    {
+        const auto content = nextCase();
+        QCOMPARE(post(sealedEnvelope(*m_terminal, content).toBytes()).status, 201);
+        const QByteArray path = "/api/v1/envelopes/" + content.caseId.text().toLatin1();
+        PlainClient stranger = m_centre->clientOf(*m_other);
+        QCOMPARE(stranger.call("GET", path).status, 404);
+        const auto listing =
+            need(protocol::EnvelopeListing::fromJson(stranger.call("GET", "/api/v1/envelopes?limit=500").json()));
+        for (const auto &entry : listing.entries) {
+            QVERIFY2(entry.terminal.startsWith(u"0301-"_s), qPrintable(entry.terminal));
+        }
+        // another window of its own branch has business with it
+        const TestTerminal neighbour = m_centre->enrol(u"0203-0008"_s);
+        PlainClient next = m_centre->clientOf(neighbour);
+        QCOMPARE(next.call("GET", path).status, 200);
+        const auto seen =
+            need(protocol::EnvelopeListing::fromJson(next.call("GET", "/api/v1/envelopes?limit=500").json()));
+        QCOMPARE(seen.entries.back().id.text(), content.caseId.text());
+    }
+
     void theSealFollows()
     {
         const auto content = nextCase();

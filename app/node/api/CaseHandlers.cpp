@@ -38,15 +38,16 @@ Result<ApiAnswer> listEnvelopes(Desks &desks, const ApiCall &call)
     const QUrlQuery &query = call.request.head.query;
     const int asked = query.queryItemValue(u"limit"_s).toInt();
     const int limit = asked <= 0 ? 100 : std::min(asked, LongestPage);
-    return desks.envelopes.list(query.queryItemValue(u"after"_s), limit)
+    return desks.envelopes.list(call.terminal->id.branch, query.queryItemValue(u"after"_s), limit)
         .map([](const protocol::EnvelopeListing &listing) { return jsonAnswer(200, listing.toJson()); });
 }
 
 Result<ApiAnswer> readOneEnvelope(Desks &desks, const ApiCall &call)
 {
-    return desks.envelopes.read(EnvelopeId(call.segment)).map([](const protocol::EnvelopeWire &wire) {
-        return ApiAnswer{200, wire.toBytes(), "application/json"};
-    });
+    return desks.envelopes.read(EnvelopeId(call.segment), call.terminal->id.branch)
+        .map([](const protocol::EnvelopeWire &wire) {
+            return ApiAnswer{200, wire.toBytes(), "application/json"};
+        });
 }
 
 Result<ApiAnswer> readReceipt(Desks &desks, const ApiCall &call)

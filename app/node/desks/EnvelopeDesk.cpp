@@ -171,13 +171,13 @@ Result<void> EnvelopeDesk::shelve(const protocol::CaseContent &content, Paper pa
     return m_receipts.keep(content, paper.pdf, paper.isSealed, paper.trouble);
 }
 
-Result<protocol::EnvelopeListing> EnvelopeDesk::list(const QString &after, int limit)
+Result<protocol::EnvelopeListing> EnvelopeDesk::list(const QString &branch, const QString &after, int limit)
 {
     const Result<std::vector<Row>> rows = m_database.all(
         "SELECT e.arrival, e.id, e.case_id, t.id, e.sequence, length(e.payload), e.received_at, e.service, r.has_seal "
         "FROM envelopes e JOIN terminals t ON t.number = e.terminal LEFT JOIN receipts r ON r.case_id = e.case_id "
-        "WHERE e.arrival > ? ORDER BY e.arrival LIMIT ?",
-        {after.toLongLong(), limit + 1});
+        "WHERE e.arrival > ? AND instr(t.id, ?) = 1 ORDER BY e.arrival LIMIT ?",
+        {after.toLongLong(), QString(branch + u'-'), limit + 1});
     if (!rows) {
         return failure(rows.error());
     }
@@ -193,10 +193,12 @@ Result<protocol::EnvelopeListing> EnvelopeDesk::list(const QString &after, int l
     return listing;
 }
 
-Result<protocol::EnvelopeWire> EnvelopeDesk::read(const EnvelopeId &id)
+Result<protocol::EnvelopeWire> EnvelopeDesk::read(const EnvelopeId &id, const QString &branch)
 {
-    const Result<std::optional<Row>> row =
-        m_database.one("SELECT header, payload, signature FROM envelopes WHERE id = ?", {id.text()});
+    const Result<std::optional<Row>> row = m_database.one("SELECT e.header, e.payload, e.signature FROM envelopes e "
+                                                          "JOIN terminals t ON t.number = e.terminal "
+                                                          "WHERE e.id = ? AND instr(t.id, ?) = 1",
+                                                          {id.text(), QString(branch + u'-')});
     if (!row || !*row) {
         return row ? failure(protocol::errors::NotFound) : failure(row.error());
     }

@@ -22,11 +22,12 @@ public:
     // Stored on the disk when it returns. protocol errors::EnvelopeRefused, EnvelopeGap, EnvelopeConflict.
     [[nodiscard]] Result<TakenEnvelope> take(const QByteArray &bytes, const EnrolledTerminal &terminal);
 
-    // In the order of arrival, from behind `after` (an earlier listing's `next`; empty: from the start).
-    [[nodiscard]] Result<protocol::EnvelopeListing> list(const QString &after, int limit);
+    // Those of the branch's terminals, in the order of arrival, from behind `after` (an earlier listing's `next`;
+    // empty: from the start).
+    [[nodiscard]] Result<protocol::EnvelopeListing> list(const QString &branch, const QString &after, int limit);
 
-    // As it was posted. protocol errors::NotFound.
-    [[nodiscard]] Result<protocol::EnvelopeWire> read(const EnvelopeId &id);
+    // As it was posted, for terminals of the branch that it came from. protocol errors::NotFound.
+    [[nodiscard]] Result<protocol::EnvelopeWire> read(const EnvelopeId &id, const QString &branch);
 
 private:
     // What goes on the shelf, made ready before the transaction.

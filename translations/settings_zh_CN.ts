@@ -67,6 +67,22 @@
         <source>Remove it from the list of locks.</source>
         <translation>请把它从锁定清单中删除。</translation>
     </message>
+    <message>
+        <source>The settings file “%1” would never be read.</source>
+        <translation>设置文件“%1”不会被读取。</translation>
+    </message>
+    <message>
+        <source>Read are centre.toml, branch.toml, terminal.toml and clerk.toml. Rename the file or move it out of the folder.</source>
+        <translation>只读取 centre.toml、branch.toml、terminal.toml 和 clerk.toml。请改名，或把文件移出该文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no settings file in the folder %1.</source>
+        <translation>文件夹 %1 中没有设置文件。</translation>
+    </message>
+    <message>
+        <source>Put centre.toml, branch.toml, terminal.toml or clerk.toml there, or name the right folder with --config.</source>
+        <translation>请放入 centre.toml、branch.toml、terminal.toml 或 clerk.toml，或用 --config 指定正确的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

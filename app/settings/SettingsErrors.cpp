@@ -7,8 +7,8 @@ namespace tonggui::settings {
 
 ErrorCatalogue errors::all()
 {
-    static constexpr std::array all{&BrokenFile,   &UnknownKey, &WrongKind,  &OutOfRange,
-                                    &SecretInFile, &Locked,     &WrongLevel, &NotLockable};
+    static constexpr std::array all{&BrokenFile, &UnknownKey, &WrongKind,   &OutOfRange,  &SecretInFile,
+                                    &Locked,     &WrongLevel, &NotLockable, &UnknownFile, &NoFiles};
     return all;
 }
 

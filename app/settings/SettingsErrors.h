@@ -5,7 +5,7 @@
 
 namespace tonggui::settings::errors {
 
-// Every one carries "file:line:column" as its path.
+// Every one carries "file:line:column" as its path; those of a whole file or folder carry that.
 inline constexpr ErrorDefinition BrokenFile{"settings.broken-file",
                                             QT_TRANSLATE_NOOP("Errors", "The settings file is not valid TOML: %1"),
                                             QT_TRANSLATE_NOOP("Errors", "Correct the line that is named.")};
@@ -32,6 +32,14 @@ inline constexpr ErrorDefinition WrongLevel{"settings.wrong-level",
 inline constexpr ErrorDefinition NotLockable{"settings.not-lockable",
                                              QT_TRANSLATE_NOOP("Errors", "The setting “%1” cannot be locked."),
                                              QT_TRANSLATE_NOOP("Errors", "Remove it from the list of locks.")};
+inline constexpr ErrorDefinition UnknownFile{
+    "settings.unknown-file", QT_TRANSLATE_NOOP("Errors", "The settings file “%1” would never be read."),
+    QT_TRANSLATE_NOOP("Errors", "Read are centre.toml, branch.toml, terminal.toml and clerk.toml. Rename the file or "
+                                "move it out of the folder.")};
+inline constexpr ErrorDefinition NoFiles{
+    "settings.no-files", QT_TRANSLATE_NOOP("Errors", "There is no settings file in the folder %1."),
+    QT_TRANSLATE_NOOP("Errors", "Put centre.toml, branch.toml, terminal.toml or clerk.toml there, or name the right "
+                                "folder with --config.")};
 
 [[nodiscard]] ErrorCatalogue all();
 

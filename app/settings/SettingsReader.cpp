@@ -8,6 +8,7 @@
 #include "app/settings/ValueCheck.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,8 @@ public:
     explicit Reading(Table table)
         : m_table(table)
     {}
+
+    void refuse(Error error) { m_errors.push_back(std::move(error)); }
 
     void take(const SettingsFile &file)
     {
@@ -158,6 +161,25 @@ tl::expected<Settings, std::vector<Error>> readSettings(const std::vector<Settin
     Reading reading(table);
     for (const SettingsFile &file : files) {
         reading.take(file);
+    }
+    return reading.finish();
+}
+
+tl::expected<Settings, std::vector<Error>> readSettingsFolder(const QString &directory, Table table,
+                                                              EmptyFolder whenEmpty)
+{
+    Reading reading(table);
+    QStringList strangers = QDir(directory).entryList({u"*.toml"_s}, QDir::Files, QDir::Name);
+    const std::vector<SettingsFile> files = settingsFilesIn(directory);
+    for (const SettingsFile &file : files) {
+        strangers.removeOne(QFileInfo(file.path).fileName());
+        reading.take(file);
+    }
+    for (const QString &name : strangers) {
+        reading.refuse(Error(errors::UnknownFile, {name}).at(directory + u'/' + name));
+    }
+    if (files.empty() && strangers.isEmpty() && whenEmpty == EmptyFolder::Refused) {
+        reading.refuse(Error(errors::NoFiles, {directory}).at(directory));
     }
     return reading.finish();
 }

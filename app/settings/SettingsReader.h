@@ -22,4 +22,13 @@ struct SettingsFile
 [[nodiscard]] tl::expected<Settings, std::vector<Error>> readSettings(const std::vector<SettingsFile> &files,
                                                                       Table table);
 
+enum class EmptyFolder {
+    Refused, // somebody named the folder: it is meant to hold settings
+    Allowed, // the usual place of a machine that may have none yet
+};
+
+// As readSettings() of settingsFilesIn(). A *.toml of any other name is a mistake: errors::UnknownFile; NoFiles.
+[[nodiscard]] tl::expected<Settings, std::vector<Error>> readSettingsFolder(const QString &directory, Table table,
+                                                                            EmptyFolder whenEmpty);
+
 } // namespace tonggui::settings

@@ -84,7 +84,8 @@ Checked<settings::Settings> LocalTerminal::readSettings(const TerminalOptions &o
         const Error missing = Error(errors::ConfigFolderMissing, {options.configDirectory}).at(options.configDirectory);
         return Checked<settings::Settings>(tl::unexpect, std::vector<Error>{missing});
     }
-    return settings::readSettings(settings::settingsFilesIn(options.configDirectory), settings::houseSettings());
+    return settings::readSettingsFolder(options.configDirectory, settings::houseSettings(),
+                                        isDefault ? settings::EmptyFolder::Allowed : settings::EmptyFolder::Refused);
 }
 
 QString LocalTerminal::dataDirectoryOf(const settings::Settings &settings)

@@ -211,6 +211,12 @@ private Q_SLOTS:
         const QString secret =
             m_folder.write(u"secret.toml"_s, "[server]\naddress = \"127.0.0.1\"\npassword = \"x\"\n");
         const QString ledger = m_folder.write(u"ledger.json"_s, "{}");
+        QVERIFY(QDir().mkpath(m_folder.path(u"strange"_s)) && QDir().mkpath(m_folder.path(u"bare"_s)));
+        m_folder.write(u"strange/node.toml"_s, "[server]\nport = 1\n");
+        QTest::newRow("settings nobody reads")
+            << QStringList{u"--config"_s, m_folder.path(u"strange"_s)} << 3 << "strange/node.toml"_ba;
+        QTest::newRow("a folder without settings")
+            << QStringList{u"--config"_s, m_folder.path(u"bare"_s)} << 3 << "/bare"_ba;
         QTest::newRow("unknown option") << QStringList{u"--bogus"_s} << 2 << "--bogus"_ba;
         QTest::newRow("no address") << QStringList{u"--listen"_s, u"here"_s} << 3 << "here"_ba;
         QTest::newRow("no such address") << QStringList{u"--listen"_s, u"203.0.113.9:0"_s} << 3 << "203.0.113.9"_ba;

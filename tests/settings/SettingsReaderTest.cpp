@@ -59,6 +59,38 @@ private Q_SLOTS:
         QVERIFY(settings->origin(StaffPinTries) == nullptr);
     }
 
+    // A misspelt or misplaced file must not be passed over: its settings would seem to hold.
+    void filesThatNobodyReadsAreNamed()
+    {
+        write(u"terminal.toml"_s, "terminal.code = \"0007\"\n");
+        write(u"terminal.toml.bak"_s, "nonsense");
+        const auto folder = [this](EmptyFolder whenEmpty) {
+            return readSettingsFolder(m_dir->path(), houseSettings(), whenEmpty);
+        };
+        const auto sound = folder(EmptyFolder::Refused);
+        QVERIFY(sound.has_value());
+        QCOMPARE(sound->of(TerminalCode), u"0007"_s);
+        write(u"node.toml"_s, "[server]\nport = 1\n");
+        write(u"Branch.toml"_s, "");
+        for (const EmptyFolder whenEmpty : {EmptyFolder::Refused, EmptyFolder::Allowed}) {
+            const auto settings = folder(whenEmpty);
+            QVERIFY(!settings.has_value());
+            QCOMPARE(settings.error().size(), size_t(2));
+            QVERIFY(settings.error()[0].is(tonggui::settings::errors::UnknownFile));
+            QCOMPARE(settings.error()[0].path(), m_dir->filePath(u"Branch.toml"_s));
+            QVERIFY(settings.error()[1].text().contains(u"node.toml"_s));
+        }
+    }
+
+    void aNamedFolderHoldsSettings()
+    {
+        const auto refused = readSettingsFolder(m_dir->path(), houseSettings(), EmptyFolder::Refused);
+        QVERIFY(!refused.has_value());
+        QVERIFY(refused.error().front().is(tonggui::settings::errors::NoFiles));
+        QCOMPARE(refused.error().front().path(), m_dir->path());
+        QVERIFY(readSettingsFolder(m_dir->path(), houseSettings(), EmptyFolder::Allowed).has_value());
+    }
+
     void narrowerFilesWin()
     {
         write(u"centre.toml"_s,

@@ -30,10 +30,10 @@ tl::expected<settings::Settings, std::vector<Error>> readConfig(const QString &p
     if (!QFile::exists(path)) {
         return tl::unexpected(std::vector{Error(tonggui::errors::FileUnreadable, {path})});
     }
-    const std::vector<settings::SettingsFile> files =
-        QFileInfo(path).isDir() ? settings::settingsFilesIn(path)
-                                : std::vector{settings::SettingsFile{settings::Level::Centre, path}};
-    return settings::readSettings(files, settings::houseSettings());
+    if (QFileInfo(path).isDir()) {
+        return settings::readSettingsFolder(path, settings::houseSettings(), settings::EmptyFolder::Refused);
+    }
+    return settings::readSettings({settings::SettingsFile{settings::Level::Centre, path}}, settings::houseSettings());
 }
 
 QString textOr(const QString &given, const QString &otherwise)

@@ -108,12 +108,16 @@ private Q_SLOTS:
     {
         answerLogIns();
         QVERIFY(QCoro::waitFor(directory.logIn(StaffId(u"0317"_s), u"135790"_s)).has_value());
-        node.answer = [](const test::CannedRequest &) { return test::CannedAnswer{0, {}}; };
-        const Result<StaffSession> session = QCoro::waitFor(directory.logIn(StaffId(u"0317"_s), u"135790"_s));
+        test::CannedNode silent{root}; // a node of its own: connections that broke off trouble nobody else
+        silent.answer = [](const test::CannedRequest &) { return test::CannedAnswer{0, {}}; };
+        NodeClient away{{silent.url(), {root.certificate}, {}}};
+        StaffLogIn offline;
+        NodeStaffDirectory there{away, cache, offline};
+        const Result<StaffSession> session = QCoro::waitFor(there.logIn(StaffId(u"0317"_s), u"135790"_s));
         QVERIFY(session.has_value() && session->isOffline);
-        QVERIFY(logIn.token.isEmpty());
-        QVERIFY(QCoro::waitFor(directory.logIn(StaffId(u"0317"_s), u"000000"_s)).error().is(tonggui::errors::WrongPin));
-        QVERIFY(QCoro::waitFor(directory.logIn(StaffId(u"0999"_s), u"000000"_s))
+        QVERIFY(offline.token.isEmpty());
+        QVERIFY(QCoro::waitFor(there.logIn(StaffId(u"0317"_s), u"000000"_s)).error().is(tonggui::errors::WrongPin));
+        QVERIFY(QCoro::waitFor(there.logIn(StaffId(u"0999"_s), u"000000"_s))
                     .error()
                     .is(tonggui::errors::StaffUnknownOffline));
     }

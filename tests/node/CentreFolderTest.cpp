@@ -2,10 +2,12 @@
 #include "app/crypto/CryptoErrors.h"
 #include "app/node/NodeErrors.h"
 #include "app/node/NodeHouse.h"
+#include "app/node/centre/NodeFolder.h"
 #include "app/node/ledger/FileLedger.h"
 #include "tests/support/OutsideTool.h"
 #include "tests/support/SmallPki.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,19 @@ private Q_SLOTS:
     }
 
     // Also when an earlier version, or somebody by hand, left them open.
+    // Nobody wants /tmp to become the node's own because of a slip of the hand.
+    void aSharedFolderWithOtherThingsInItIsLeftAlone()
+    {
+        QTemporaryDir shared;
+        QFile other(shared.filePath(u"somebody-elses.txt"_s));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        const auto everybody = QFile::permissions(shared.path()) | QFile::WriteOther | QFile::ReadOther | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(shared.path(), everybody));
+        QVERIFY(node::NodeFolder::open(shared.path()).error().is(node::errors::BadFolder));
+        QVERIFY(QFile::permissions(shared.path()) & QFile::WriteOther);
+        QVERIFY(!QFile::exists(shared.filePath(u"keys"_s)));
+    }
+
     void onlyItsAccountReadsTheDatabase()
     {
         prepareOwn({});

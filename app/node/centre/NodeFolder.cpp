@@ -16,6 +16,13 @@ namespace {
 constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto OthersMay = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
 
+// A folder that everybody writes to and that holds other things, such as /tmp, is not ours to close.
+bool isShared(const QString &path)
+{
+    const QFileInfo folder(path);
+    return folder.permission(QFile::WriteOther) && !QDir(path).isEmpty() && !QFile::exists(path + u"/node.sqlite"_s);
+}
+
 Result<void> makePrivateFolder(const QString &path)
 {
     if (!QDir().mkpath(path) || !QFile::setPermissions(path, OwnerOnly | QFile::ExeOwner) ||
@@ -61,6 +68,9 @@ NodeFolder::NodeFolder(QString path)
 Result<NodeFolder> NodeFolder::open(const QString &path)
 {
     const NodeFolder folder(QDir(path).absolutePath());
+    if (isShared(folder.m_path)) {
+        return failure(errors::BadFolder, {folder.m_path});
+    }
     for (const QString &part : {folder.m_path, folder.m_path + u"/keys"_s}) {
         if (const Result<void> made = makePrivateFolder(part); !made) {
             return failure(made.error());

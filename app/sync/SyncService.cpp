@@ -5,6 +5,10 @@ using namespace Qt::StringLiterals;
 
 namespace tonggui::sync {
 
+namespace {
+constexpr std::chrono::seconds AfterTrouble(2); // of our own; the node's is met with longer pauses
+} // namespace
+
 SyncService::SyncService(NodeClient &client, EnvelopeSync &envelopes, SealFollowUp &seals, Outbox &outbox,
                          const Clock &clock, QObject *parent)
     : SyncStatus(parent)
@@ -61,8 +65,10 @@ Task<void> SyncService::work()
     };
     const Result<SendingRound> round =
         co_await m_envelopes.run(std::move(onProgress), std::exchange(m_isHurried, false));
+    bool isTroubled = !round; // the database could not be read or written, on a full disk for instance
     if (round && round->waiting == 0) {
-        (void)co_await m_seals.run(); // a failure is met again in the next round
+        const Result<int> sealed = co_await m_seals.run();
+        isTroubled = !sealed && m_isOnline; // offline, the line's return wakes us
     }
     co_await refreshSummary();
     setSending(false);
@@ -70,6 +76,8 @@ Task<void> SyncService::work()
         m_next.start(0);
     } else if (round && round->nextTry) {
         m_next.start(std::max<qint64>(100, m_clock.now().msecsTo(*round->nextTry)));
+    } else if (isTroubled) {
+        m_next.start(AfterTrouble);
     }
 }
 

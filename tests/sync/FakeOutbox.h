@@ -16,6 +16,7 @@ public:
     std::vector<OutboxItem> items;
     QStringList acknowledged;
     QHash<QString, QString> refused; // id → code
+    std::optional<Error> failure;    // of the next writing
 
     void add(const QString &id, const QByteArray &body)
     {
@@ -31,6 +32,9 @@ public:
 
     Task<Result<void>> acknowledge(EnvelopeId id, QDateTime) override
     {
+        if (failure) {
+            co_return Failure(*std::exchange(failure, std::nullopt));
+        }
         acknowledged.append(id.text());
         remove(id);
         co_return Result<void>();

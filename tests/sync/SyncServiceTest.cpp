@@ -118,6 +118,36 @@ private Q_SLOTS:
                  QByteArray("one"));
     }
 
+    // The node has it, but that could not be written down: sent again by itself, and the node says that it has it.
+    void anAnswerThatCouldNotBeSavedIsAskedForAgain()
+    {
+        World world(root);
+        world.service.start(10s);
+        QTRY_VERIFY(world.service.isOnline());
+        QTRY_VERIFY(!world.service.isSending());
+        world.outbox.failure = Error(tonggui::errors::DiskFull);
+        world.outbox.add(u"e1"_s, "one");
+        world.service.wake();
+        QTRY_COMPARE(world.outbox.acknowledged, QStringList{u"e1"_s});
+        QCOMPARE(world.sent(), 2);
+        QTRY_COMPARE(world.service.waitingEnvelopes(), 0);
+    }
+
+    void aSealThatCouldNotBeSavedIsFetchedAgain()
+    {
+        World world(root);
+        const CaseId caseId(u"0203-0007-261121-000002"_s);
+        world.journal.growing = {caseId};
+        world.journal.failure = Error(tonggui::errors::DiskFull);
+        world.receipt = {200, canonicalJson(protocol::ReceiptAnswer{caseId, "paper+seal", true}.toJson())};
+        world.service.start(10s);
+        QTRY_VERIFY(world.service.isOnline());
+        QTRY_VERIFY(!world.service.isSending());
+        QVERIFY(world.journal.documents.isEmpty());
+        world.journal.failure.reset();
+        QTRY_COMPARE(world.journal.documents.value(caseId.text() + u"/receipt"_s), QByteArray("paper+seal"));
+    }
+
     // A person must look at what was refused; what follows is a gap for the node, and waits.
     void whatTheNodeRefusesIsCountedAndStops()
     {

@@ -70,6 +70,9 @@ public:
 
     Task<Result<void>> appendToDocument(DocumentDraft grown, AuditEvent) override
     {
+        if (failure) {
+            co_return Failure(*failure);
+        }
         documents.insert(grown.caseId.text() + u'/' + grown.kind, grown.bytes);
         co_return Result<void>();
     }

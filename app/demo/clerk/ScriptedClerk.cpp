@@ -149,7 +149,9 @@ Task<Result<void>> ScriptedClerk::begin()
         }
         hands::press(&window(), Qt::Key_F2);
     }
-    const Condition called = [this] { return state().has_value(); };
+    const Condition called = [this] {
+        return state() && (state() == VisitState::Called || !window().steps().isRunning()); // the card is read at once
+    };
     co_return co_await until(u"called"_s, called);
 }
 

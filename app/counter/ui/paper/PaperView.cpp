@@ -14,17 +14,25 @@ PaperView::PaperView(QWidget *parent)
     setAccessibleName(tr("Paper"));
 }
 
+// Pages are drawn in a thread of their own: it lets go of the document before the document goes.
+PaperView::~PaperView()
+{
+    setDocument(nullptr);
+}
+
 void PaperView::showPaper(const QByteArray &pdf)
 {
     if (pdf == m_bytes.data()) {
         return;
     }
+    setDocument(nullptr); // waits for the page that is being drawn
     m_document.close();
     m_bytes.close();
     m_bytes.setData(pdf);
     if (!pdf.isEmpty() && m_bytes.open(QIODevice::ReadOnly)) {
         m_document.load(&m_bytes);
     }
+    setDocument(&m_document);
 }
 
 } // namespace tonggui::counter

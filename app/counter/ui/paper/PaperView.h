@@ -14,6 +14,7 @@ class PaperView final : public QPdfView
 
 public:
     explicit PaperView(QWidget *parent = nullptr);
+    ~PaperView() override;
 
     void showPaper(const QByteArray &pdf); // empty: none
     [[nodiscard]] bool hasPaper() const { return !m_bytes.data().isEmpty(); }
@@ -21,8 +22,8 @@ public:
     [[nodiscard]] int pages() const { return m_document.pageCount(); }
 
 private:
+    QBuffer m_bytes; // outlives the document that reads it
     QPdfDocument m_document;
-    QBuffer m_bytes;
 };
 
 } // namespace tonggui::counter

@@ -203,20 +203,28 @@ Task<Result<void>> VisitDesk::callNext()
     if (!number) {
         co_return failure(number.error());
     }
-    const Result<std::optional<Ticket>> ticket = co_await m_world.tickets.callNext();
-    if (!ticket) {
-        co_return failure(ticket.error());
+    if (!m_called) {
+        Result<std::optional<Ticket>> ticket = co_await m_world.tickets.callNext();
+        if (!ticket) {
+            co_return failure(ticket.error());
+        }
+        m_called = std::move(*ticket);
     }
-    if (!*ticket) {
+    if (!m_called) {
         co_return failure(errors::NobodyWaits);
     }
     Visit visit;
     visit.id = VisitId(number->text());
-    visit.ticket = **ticket;
+    visit.ticket = *m_called;
     visit.startedAt = m_world.clock.now();
     QJsonObject facts{{u"ticket"_s, visit.ticket.number}};
     Papers none;
-    co_return co_await advance(VisitEvent::TicketCalled, std::move(visit), std::move(facts), std::move(none));
+    Result<void> called =
+        co_await advance(VisitEvent::TicketCalled, std::move(visit), std::move(facts), std::move(none));
+    if (called) {
+        m_called.reset();
+    }
+    co_return called;
 }
 
 Task<Result<void>> VisitDesk::anotherService()

@@ -123,6 +123,7 @@ private:
     std::optional<Visit> m_visit;
     std::optional<forms::FormSession> m_form;
     std::vector<Error> m_unreadable;
+    std::optional<Ticket> m_called; // its visit could not be saved yet
     QTimer m_draftTimer;
     bool m_isDraftDirty = false;
     bool m_isSavingDraft = false;

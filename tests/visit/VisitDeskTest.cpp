@@ -64,6 +64,21 @@ private Q_SLOTS:
         QVERIFY(!world.desk.visit());
     }
 
+    void whoWasCalledInVainIsCalledAgain()
+    {
+        Desk world;
+        const auto first = test::await(world.desk.issueTicket({}));
+        const auto second = test::await(world.desk.issueTicket({}));
+        world.journal.failure = Error(errors::DiskFull);
+        QVERIFY(test::await(world.desk.callNext()).error().is(errors::DiskFull));
+        world.journal.failure.reset();
+        QVERIFY(test::await(world.desk.callNext()).has_value());
+        QCOMPARE(world.desk.visit()->ticket.number, first->number);
+        QVERIFY(test::await(world.desk.abandon(u"left"_s)).has_value());
+        QVERIFY(test::await(world.desk.callNext()).has_value());
+        QCOMPARE(world.desk.visit()->ticket.number, second->number);
+    }
+
     void nothingIsShownThatWasNotSaved()
     {
         Desk world;

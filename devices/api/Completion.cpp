@@ -43,6 +43,7 @@ constexpr std::array Table{
     Row{&errors::DriverStopped, HardwareError},
     Row{&errors::DriverSwitchedOff, DeviceNotReady},
     Row{&errors::UnknownCommand, InvalidCommand},
+    Row{&errors::ReportRefused, UnsupportedCommand},
     Row{&errors::NoCard, TimeOut},
     Row{&errors::CardLifted, UserError},
     Row{&errors::WrongCard, UserError},

@@ -8,6 +8,10 @@ namespace tonggui::devices {
 // The kinds of device that have an interface in this folder. A manifest names one of them.
 namespace kinds {
 inline constexpr QLatin1StringView IdCardReader("id-card-reader");
+inline constexpr QLatin1StringView SignaturePad("signature-pad");
+inline constexpr QLatin1StringView Camera("camera");
+inline constexpr QLatin1StringView Printer("printer");              // papers, A4 and A5
+inline constexpr QLatin1StringView TicketPrinter("ticket-printer"); // slips
 } // namespace kinds
 
 // What a device is: changes when it is exchanged, not while it works. No personal data.

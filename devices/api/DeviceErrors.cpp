@@ -7,9 +7,10 @@ namespace tonggui::devices {
 
 ErrorCatalogue errors::deviceErrors()
 {
-    static constexpr std::array all{&PortNotOpen,   &PortTaken,         &Silent,       &BadFrame,    &BadChecksum,
-                                    &HalfFrame,     &Unplugged,         &Busy,         &NotChosen,   &UnknownCommand,
-                                    &DriverStopped, &DriverSwitchedOff, &DriverFailed, &HostMissing, &RuntimeFolder};
+    static constexpr std::array all{&PortNotOpen,  &PortTaken,      &Silent,        &BadFrame,
+                                    &BadChecksum,  &HalfFrame,      &Unplugged,     &Busy,
+                                    &NotChosen,    &UnknownCommand, &DriverStopped, &DriverSwitchedOff,
+                                    &DriverFailed, &HostMissing,    &RuntimeFolder, &ReportRefused};
     return all;
 }
 

@@ -43,6 +43,9 @@ inline constexpr ErrorDefinition NotChosen{
 inline constexpr ErrorDefinition UnknownCommand{
     "device.unknown-command", QT_TRANSLATE_NOOP("Errors", "The device's driver does not know the command %1."),
     QT_TRANSLATE_NOOP("Errors", "Install the driver that belongs to this version of the program.")};
+inline constexpr ErrorDefinition ReportRefused{
+    "device.report-refused", QT_TRANSLATE_NOOP("Errors", "The device does not take the request %1."),
+    QT_TRANSLATE_NOOP("Errors", "Try again. If it stays, this device may need another driver: tell IT.")};
 inline constexpr ErrorDefinition DriverStopped{
     "device.driver-stopped",
     QT_TRANSLATE_NOOP("Errors", "The device's driver stopped unexpectedly and is started again."),

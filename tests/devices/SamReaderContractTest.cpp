@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/plugins/idcard-sam/SamReader.h"
-#include "devices/plugins/idcard-sam/wire/SerialTransport.h"
+#include "devices/wire/SerialTransport.h"
 #include "tests/contracts/IdCardReaderContract.h"
 #include "tests/devices/SimulatedDesk.h"
 
@@ -39,7 +39,7 @@ private:
         times.firstByte = 300ms;
         times.frame = 2s;
         times.probe = 60ms;
-        auto transport = std::make_unique<sam::SerialTransport>(m_desk->port());
+        auto transport = std::make_unique<SerialTransport>(m_desk->port());
         m_reader = std::make_unique<sam::SamReader>(u"idcard-sam"_s, std::move(transport), times, 0, m_clock);
     }
 

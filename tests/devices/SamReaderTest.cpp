@@ -3,7 +3,7 @@
 
 #include "devices/api/DeviceErrors.h"
 #include "devices/api/idcard/IdCardErrors.h"
-#include "devices/plugins/idcard-sam/wire/SerialTransport.h"
+#include "devices/wire/SerialTransport.h"
 #include "tests/devices/SimulatedDesk.h"
 
 #include <QLoggingCategory>

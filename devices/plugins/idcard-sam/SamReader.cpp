@@ -4,7 +4,7 @@
 #include "devices/api/DeviceErrors.h"
 #include "devices/api/idcard/IdCardErrors.h"
 #include "devices/plugins/idcard-sam/ReadCycle.h"
-#include "devices/plugins/idcard-sam/wire/SerialTransport.h"
+#include "devices/wire/SerialTransport.h"
 
 #include <QPointer>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "devices/simulators/idcard/FaultPlan.h"
+#include "devices/simulators/faults/FaultPlan.h"
 #include "devices/simulators/idcard/SimulatedCard.h"
 
 #include <map>

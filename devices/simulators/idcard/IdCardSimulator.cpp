@@ -2,6 +2,8 @@
 #include "devices/simulators/idcard/IdCardSimulator.h"
 
 #include "devices/simulators/SimulatorErrors.h"
+#include "devices/simulators/wire/PtyEnd.h"
+#include "devices/simulators/wire/TcpEnd.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +14,7 @@ constexpr int BitsPerByte = 10; // 8N1
 }
 
 IdCardSimulator::IdCardSimulator(IdCardScenario scenario, std::unique_ptr<WireEnd> end, QObject *parent)
-    : QObject(parent)
+    : Simulator(parent)
     , m_scenario(std::move(scenario))
     , m_end(std::move(end))
     , m_writer(*m_end)
@@ -118,6 +120,7 @@ void IdCardSimulator::respond(Outgoing out, const std::optional<Fault> &fault)
 
 void IdCardSimulator::act(DeskAction action, const QString &card)
 {
+    const auto tell = qScopeGuard([this] { Q_EMIT stateChanged(); });
     switch (action) {
     case DeskAction::Put:
         m_sam.put(*m_scenario.card(card));
@@ -197,6 +200,42 @@ Result<void> IdCardSimulator::orderFault(const QStringList &words)
 int IdCardSimulator::lineRate() const
 {
     return m_scenario.reader.isPaced ? m_sam.speed() / BitsPerByte : 0;
+}
+
+std::vector<TrainerAct> IdCardSimulator::acts() const
+{
+    std::vector<TrainerAct> acts;
+    for (const SimulatedCard &card : m_scenario.cards) {
+        acts.push_back({u"put "_s + card.id, u"Put the card “%1” on the reader"_s.arg(card.id)});
+    }
+    acts.push_back({u"lift"_s, u"Lift the card"_s});
+    acts.push_back({u"unplug"_s, u"Unplug the reader"_s});
+    acts.push_back({u"plug"_s, u"Plug the reader in"_s});
+    acts.push_back({u"hang"_s, u"Let the reader fall silent"_s});
+    return acts;
+}
+
+QString IdCardSimulator::stateLine() const
+{
+    if (!m_end->isPlugged()) {
+        return u"unplugged"_s;
+    }
+    return m_isHung ? u"silent"_s : m_sam.hasCard() ? u"a card lies on the reader"_s : u"no card"_s;
+}
+
+Result<std::unique_ptr<Simulator>> makeIdCardSimulator(const QString &scenarioFile, const SimulatorPlace &place)
+{
+    Result<IdCardScenario> scenario = IdCardScenario::fromFile(scenarioFile);
+    if (!scenario) {
+        return failure(scenario.error());
+    }
+    std::unique_ptr<WireEnd> end;
+    if (place.listen.isEmpty()) {
+        end = std::make_unique<PtyEnd>(place.link);
+    } else {
+        end = std::make_unique<TcpEnd>(place.listen);
+    }
+    return std::make_unique<IdCardSimulator>(std::move(*scenario), std::move(end));
 }
 
 } // namespace tonggui::simulators

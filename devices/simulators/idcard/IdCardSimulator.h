@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "devices/simulators/Simulator.h"
 #include "devices/simulators/idcard/SimulatedSam.h"
 #include "devices/simulators/wire/PacedWriter.h"
 #include "devices/simulators/wire/WireEnd.h"
@@ -10,23 +11,23 @@
 namespace tonggui::simulators {
 
 // A card reader on a wire, with cards that come and go and faults that happen as its scenario says.
-class IdCardSimulator : public QObject
+class IdCardSimulator final : public Simulator
 {
     Q_OBJECT
 
 public:
     IdCardSimulator(IdCardScenario scenario, std::unique_ptr<WireEnd> end, QObject *parent = nullptr);
 
-    [[nodiscard]] Result<void> start(); // errors::WireUnusable
+    [[nodiscard]] Result<void> start() override;
 
     // What a person at the reader does: "put CARD", "lift", "unplug", "plug", "hang", "fault KIND [on COMMAND]".
-    [[nodiscard]] Result<void> order(const QString &line);
+    [[nodiscard]] Result<void> order(const QString &line) override;
+    [[nodiscard]] QString address() const override { return m_end->address(); }
+    [[nodiscard]] std::vector<TrainerAct> acts() const override;
+    [[nodiscard]] QString stateLine() const override;
 
     [[nodiscard]] const WireEnd &end() const { return *m_end; }
     [[nodiscard]] int commandCount() const { return m_commands; } // sound requests heard
-
-Q_SIGNALS:
-    void heard(const QString &command); // "30 01"; never what a card says
 
 private:
     struct Outgoing
@@ -55,5 +56,9 @@ private:
     int m_life = 0; // rises with each unplugging: late answers of an earlier one are dropped
     bool m_isHung = false;
 };
+
+// For SimulatorKind.
+[[nodiscard]] Result<std::unique_ptr<Simulator>> makeIdCardSimulator(const QString &scenarioFile,
+                                                                     const SimulatorPlace &place);
 
 } // namespace tonggui::simulators

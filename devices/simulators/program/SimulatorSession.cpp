@@ -2,8 +2,6 @@
 #include "devices/simulators/program/SimulatorSession.h"
 
 #include "app/core/Json.h"
-#include "devices/simulators/wire/PtyEnd.h"
-#include "devices/simulators/wire/TcpEnd.h"
 
 #include <unistd.h>
 
@@ -44,19 +42,18 @@ SimulatorSession::SimulatorSession(SessionOptions options)
 
 int SimulatorSession::start()
 {
-    Result<IdCardScenario> scenario = IdCardScenario::fromFile(m_options.scenario);
-    if (!scenario) {
-        return refuse(scenario.error(), ExitInvalid);
+    Result<std::unique_ptr<Simulator>> made = m_options.kind.make(m_options.scenario, m_options.place);
+    if (!made) {
+        return refuse(made.error(), ExitInvalid);
     }
-    std::unique_ptr<WireEnd> end;
-    if (m_options.listen.isEmpty()) {
-        end = std::make_unique<PtyEnd>(m_options.link);
-    } else {
-        end = std::make_unique<TcpEnd>(m_options.listen);
-    }
-    m_simulator = std::make_unique<IdCardSimulator>(std::move(*scenario), std::move(end));
+    m_simulator = std::move(*made);
+    connect(m_simulator.get(), &Simulator::happened, this, [](const QString &event, const QJsonObject &data) {
+        QJsonObject line = data;
+        line[u"event"_s] = event;
+        say(line);
+    });
     if (m_options.isTraced) {
-        connect(m_simulator.get(), &IdCardSimulator::heard, this, [](const QString &command) {
+        connect(m_simulator.get(), &Simulator::heard, this, [](const QString &command) {
             say({{u"event"_s, u"heard"_s}, {u"command"_s, command}});
         });
     }
@@ -68,8 +65,8 @@ int SimulatorSession::start()
     connect(m_input.get(), &QSocketNotifier::activated, this, &SimulatorSession::onInput);
     say({{u"event"_s, u"ready"_s},
          {u"ok"_s, true},
-         {u"kind"_s, u"idcard"_s},
-         {u"port"_s, m_simulator->end().address()}});
+         {u"kind"_s, QString::fromLatin1(m_options.kind.name)},
+         {u"port"_s, m_simulator->address()}});
     return 0;
 }
 
@@ -101,7 +98,7 @@ void SimulatorSession::onOrder(const QString &line)
     }
     const Result<void> done = m_simulator->order(line);
     if (done) {
-        say({{u"event"_s, u"done"_s}, {u"ok"_s, true}, {u"order"_s, line}, {u"port"_s, m_simulator->end().address()}});
+        say({{u"event"_s, u"done"_s}, {u"ok"_s, true}, {u"order"_s, line}, {u"port"_s, m_simulator->address()}});
     } else {
         refuse(done.error(), ExitInvalid);
     }

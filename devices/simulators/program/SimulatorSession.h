@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "devices/simulators/idcard/IdCardSimulator.h"
+#include "devices/simulators/Simulator.h"
 
 #include <QSocketNotifier>
 
@@ -11,9 +11,9 @@ namespace tonggui::simulators {
 
 struct SessionOptions
 {
+    SimulatorKind kind;
     QString scenario;
-    QString link;          // of the pseudo-terminal, may be empty
-    QString listen;        // ADDRESS:PORT; not empty: TCP instead of a pseudo-terminal
+    SimulatorPlace place;
     bool isTraced = false; // one line for each request that is heard
 };
 
@@ -35,7 +35,7 @@ private:
     void onOrder(const QString &line);
 
     const SessionOptions m_options;
-    std::unique_ptr<IdCardSimulator> m_simulator;
+    std::unique_ptr<Simulator> m_simulator;
     std::unique_ptr<QSocketNotifier> m_input;
     QByteArray m_typed;
 };

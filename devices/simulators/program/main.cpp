@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "devices/simulators/program/Kinds.h"
 #include "devices/simulators/program/QuitOnSignal.h"
 #include "devices/simulators/program/SimulatorSession.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace tonggui::simulators;
 
@@ -13,15 +16,20 @@ int main(int argc, char **argv)
     std::string scenario;
     std::string link;
     std::string listen;
+    std::string output;
     bool isTraced = false;
     CLI::App cli("Byte-exact device simulators for developers, trainers and tests", "tonggui-sim");
     cli.require_subcommand(1);
-    CLI::App *const idcard =
-        cli.add_subcommand("idcard", "ID card reader with a SAM_V module on a serial line")->alias("idcard-sam");
-    idcard->add_option("--scenario", scenario, "scenario file (JSON)")->required();
-    CLI::Option *const linkOption = idcard->add_option("--link", link, "path that points to the pseudo-terminal");
-    idcard->add_option("--listen", listen, "ADDRESS:PORT to serve over TCP instead")->excludes(linkOption);
-    idcard->add_flag("--trace", isTraced, "print a line for each request");
+    for (const SimulatorKind &kind : simulatorKinds()) {
+        CLI::App *const command = cli.add_subcommand(kind.name, kind.purpose);
+        command->add_option("--scenario", scenario, "scenario file (JSON)")->required();
+        CLI::Option *const linkOption =
+            command->add_option("--link", link, "path that points to the device: a pseudo-terminal or a local socket");
+        command->add_option("--listen", listen, "ADDRESS:PORT to serve over TCP instead")->excludes(linkOption);
+        command->add_option("--output", output, "folder for what the device makes");
+        command->add_flag("--trace", isTraced, "print a line for each request");
+    }
+    cli.get_subcommand("idcard")->alias("idcard-sam");
     try {
         cli.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -30,8 +38,14 @@ int main(int argc, char **argv)
     }
     QCoreApplication application(argc, argv);
     const QuitOnSignal quitOnSignal;
-    SimulatorSession session(
-        {QString::fromStdString(scenario), QString::fromStdString(link), QString::fromStdString(listen), isTraced});
+    const std::string chosen = cli.get_subcommands().front()->get_name();
+    const auto kind = std::ranges::find(simulatorKinds(), chosen, &SimulatorKind::name);
+    SimulatorSession session({.kind = *kind,
+                              .scenario = QString::fromStdString(scenario),
+                              .place = {.link = QString::fromStdString(link),
+                                        .listen = QString::fromStdString(listen),
+                                        .output = QString::fromStdString(output)},
+                              .isTraced = isTraced});
     const int refused = session.start();
     return refused != 0 ? refused : QCoreApplication::exec();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/core/Async.h"
-#include "devices/plugins/idcard-sam/wire/ByteTransport.h"
+#include "devices/wire/ByteTransport.h"
 #include "devices/plugins/idcard-sam/wire/FrameParser.h"
 #include "devices/plugins/idcard-sam/wire/SamCommand.h"
 

@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-namespace tonggui::devices::sam {
+namespace tonggui::devices {
 
 // A way to carry bytes to a module and back: a serial line, a USB pipe, a TCP connection. Nothing blocks.
 class ByteTransport : public QObject
@@ -30,4 +30,4 @@ Q_SIGNALS:
     void lost(const tonggui::Error &error); // the transport has closed itself
 };
 
-} // namespace tonggui::devices::sam
+} // namespace tonggui::devices

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "devices/simulators/idcard/FaultPlan.h"
+#include "devices/simulators/faults/FaultPlan.h"
 
 #include "devices/api/EnumText.h"
 
@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 namespace tonggui::simulators {
 
 namespace {
-constexpr std::array Words{"checksum", "half-frame", "silence", "slow", "garbage",   "noise",
-                           "code",     "lift",       "hang",    "busy", "disconnect"};
+constexpr std::array Words{"checksum", "half-frame", "silence", "slow",       "garbage", "noise", "code",
+                           "lift",     "hang",       "busy",    "disconnect", "flood",   "freeze"};
 }
 
 std::optional<FaultKind> faultKindFrom(QStringView word)

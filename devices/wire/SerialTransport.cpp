@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "devices/plugins/idcard-sam/wire/SerialTransport.h"
+#include "devices/wire/SerialTransport.h"
 
 #include "devices/api/DeviceErrors.h"
 
@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tonggui::devices::sam {
+namespace tonggui::devices {
 
 namespace {
 
@@ -99,4 +99,4 @@ void SerialTransport::onError(QSerialPort::SerialPortError error)
     Q_EMIT lost(Error(errors::Unplugged).because(cause));
 }
 
-} // namespace tonggui::devices::sam
+} // namespace tonggui::devices

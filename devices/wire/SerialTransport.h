@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "devices/plugins/idcard-sam/wire/ByteTransport.h"
+#include "devices/wire/ByteTransport.h"
 
 #include <QSerialPort>
 
-namespace tonggui::devices::sam {
+namespace tonggui::devices {
 
 // A serial line, 8N1 without flow control. `port` is a name that Qt knows ("ttyUSB0") or the path of a device, pty or
 // link to one.
@@ -36,4 +36,4 @@ private:
     int m_errorsInARow = 0;
 };
 
-} // namespace tonggui::devices::sam
+} // namespace tonggui::devices

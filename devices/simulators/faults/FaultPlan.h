@@ -9,7 +9,22 @@
 
 namespace tonggui::simulators {
 
-enum class FaultKind { Checksum, HalfFrame, Silence, Slow, Garbage, Noise, Code, Lift, Hang, Busy, Disconnect };
+// What a device may do wrong. Each simulator's schema lists those it knows.
+enum class FaultKind {
+    Checksum,
+    HalfFrame,
+    Silence,
+    Slow,
+    Garbage,
+    Noise,
+    Code,
+    Lift,
+    Hang,
+    Busy,
+    Disconnect,
+    Flood, // far more bytes than were asked for
+    Freeze // goes on as if all were well, with what it had last
+};
 
 // One thing that goes wrong, at a certain command.
 struct Fault

@@ -34,6 +34,7 @@ QJsonObject identityOf(const IdCard &card)
 {
     QJsonObject object = card.toJson();
     object.remove(u"photo"_s);
+    object.remove(u"picture"_s);
     object.remove(u"fingerprint"_s);
     return {{u"means"_s, u"card-chip"_s}, {u"card"_s, object}};
 }

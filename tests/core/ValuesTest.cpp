@@ -69,6 +69,39 @@ private Q_SLOTS:
         QVERIFY(IdCard::fromJson(object).error().is(errors::MissingField));
     }
 
+    void cardKeepsItsPictureOrWhyThereIsNone()
+    {
+        IdCard card = sampleCard();
+        card.picture = {PhotoOutcome::Decoded, 2, 1, QByteArray::fromHex("0102030405FF"), {}};
+        QCOMPARE(IdCard::fromJson(card.toJson())->picture, card.picture);
+        card.picture = {PhotoOutcome::Refused, 0, 0, {}, u"-5"_s};
+        QCOMPARE(IdCard::fromJson(card.toJson())->picture, card.picture);
+        QJsonObject object = card.toJson();
+        object.remove(u"picture"_s); // saved by an earlier version
+        QCOMPARE(IdCard::fromJson(object)->picture, CardPicture());
+    }
+
+    void pictureMustFitItsSize_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("outcome") << u"outcome"_s << QJsonValue(u"guessed"_s);
+        QTest::newRow("too wide") << u"width"_s << QJsonValue(3);
+        QTest::newRow("negative") << u"height"_s << QJsonValue(-1);
+        QTest::newRow("huge") << u"width"_s << QJsonValue(2000000000);
+        QTest::newRow("no pixels") << u"pixels"_s << QJsonValue(QString());
+    }
+
+    void pictureMustFitItsSize()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        const CardPicture picture{PhotoOutcome::Decoded, 2, 1, QByteArray(6, 'x'), {}};
+        QJsonObject object = picture.toJson();
+        object[key] = value;
+        QVERIFY(CardPicture::fromJson(object).error().is(errors::MissingField));
+    }
+
     void agesCountBirthdays()
     {
         IdCard card = sampleCard();

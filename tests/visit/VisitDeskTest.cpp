@@ -53,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE(content->steps.size(), 7);
         QVERIFY(!content->consents.isEmpty());
         QVERIFY(content->receipt.endsWith("+seal"));
+        QVERIFY(!content->identity[u"card"_s].toObject().contains(u"picture"_s));
         QVERIFY(!content->identity[u"card"_s].toObject().contains(u"photo"_s)); // not kept (PIPL: shortest time)
         QVERIFY(content->verificationCode == world.desk.visit()->currentCase->verificationCode);
     }

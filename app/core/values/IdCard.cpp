@@ -26,6 +26,19 @@ std::optional<CardKind> kindFrom(QStringView text)
     return std::nullopt;
 }
 
+// Visits that were saved before there were pictures have none.
+CardPicture pictureIn(const QJsonObject &object, JsonReader &read)
+{
+    if (!object.contains(u"picture"_s)) {
+        return {};
+    }
+    const Result<CardPicture> picture = CardPicture::fromJson(object[u"picture"_s].toObject());
+    if (!picture) {
+        read.refuse(u"picture"_s);
+    }
+    return picture.value_or(CardPicture());
+}
+
 } // namespace
 
 int IdCard::ageOn(QDate day) const
@@ -50,6 +63,7 @@ QJsonObject IdCard::toJson() const
         {u"validFrom"_s, validFrom.toString(Qt::ISODate)},
         {u"validTo"_s, validTo ? validTo->toString(Qt::ISODate) : QString()},
         {u"photo"_s, base64Json(photo)},
+        {u"picture"_s, picture.toJson()},
         {u"fingerprint"_s, base64Json(fingerprint)},
         {u"latinName"_s, latinName},
         {u"nationality"_s, nationality},
@@ -78,6 +92,7 @@ Result<IdCard> IdCard::fromJson(const QJsonObject &object)
     card.validFrom = read.date(u"validFrom"_s);
     card.validTo = read.optionalDate(u"validTo"_s);
     card.photo = read.bytes(u"photo"_s);
+    card.picture = pictureIn(object, read);
     card.fingerprint = read.bytes(u"fingerprint"_s);
     card.latinName = read.optionalText(u"latinName"_s);
     card.nationality = read.optionalText(u"nationality"_s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/core/Json.h"
+#include "app/core/values/CardPicture.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -29,11 +29,12 @@ struct IdCard
     QDate validFrom;
     std::optional<QDate> validTo; // nothing means 长期 (no end)
     QByteArray photo;             // 1024 bytes as read (WLT); decoding needs a vendor's library
+    CardPicture picture;          // what a decoder made of `photo`
     QByteArray fingerprint;       // 0, 512 or 1024 bytes as read (GA/T 1012)
-    QString latinName;            // foreigners' cards; `name` is the Chinese one, or this one where the card has no Chinese name
-    QString nationality;          // foreigners' cards, as on the card: alpha-3 (2017) or numeric (2023)
-    QString passNumber;           // residence permit: number of the travel permit
-    QString issueCount;           // residence permit, foreigner's card of 2023: how often it was issued or renewed
+    QString latinName;   // foreigners' cards; `name` is the Chinese one, or this one where the card has no Chinese name
+    QString nationality; // foreigners' cards, as on the card: alpha-3 (2017) or numeric (2023)
+    QString passNumber;  // residence permit: number of the travel permit
+    QString issueCount;  // residence permit, foreigner's card of 2023: how often it was issued or renewed
 
     // 0 on the birthday itself; for a birth in the future -1.
     [[nodiscard]] int ageOn(QDate day) const;

@@ -35,6 +35,7 @@ constexpr std::array Table{
     Row{&errors::PortTaken, DeviceNotReady},
     Row{&errors::Unplugged, DeviceNotReady},
     Row{&errors::NotChosen, DeviceNotReady},
+    Row{&errors::NoOtherDevice, DeviceNotReady},
     Row{&errors::Busy, SequenceError},
     Row{&errors::Silent, HardwareError},
     Row{&errors::BadFrame, HardwareError},

@@ -7,10 +7,10 @@ namespace tonggui::devices {
 
 ErrorCatalogue errors::deviceErrors()
 {
-    static constexpr std::array all{&PortNotOpen,  &PortTaken,      &Silent,        &BadFrame,
-                                    &BadChecksum,  &HalfFrame,      &Unplugged,     &Busy,
-                                    &NotChosen,    &UnknownCommand, &DriverStopped, &DriverSwitchedOff,
-                                    &DriverFailed, &HostMissing,    &RuntimeFolder, &ReportRefused};
+    static constexpr std::array all{&PortNotOpen,   &PortTaken,         &Silent,       &BadFrame,    &BadChecksum,
+                                    &HalfFrame,     &Unplugged,         &Busy,         &NotChosen,   &UnknownCommand,
+                                    &DriverStopped, &DriverSwitchedOff, &DriverFailed, &HostMissing, &RuntimeFolder,
+                                    &ReportRefused, &NoOtherDevice};
     return all;
 }
 

@@ -40,6 +40,9 @@ inline constexpr ErrorDefinition Busy{"device.busy",
 inline constexpr ErrorDefinition NotChosen{
     "device.not-chosen", QT_TRANSLATE_NOOP("Errors", "No device of this kind is set up at this workplace."),
     QT_TRANSLATE_NOOP("Errors", "Choose one in the device settings.")};
+inline constexpr ErrorDefinition NoOtherDevice{
+    "device.no-other", QT_TRANSLATE_NOOP("Errors", "There is no other device of this kind that could be used."),
+    QT_TRANSLATE_NOOP("Errors", "Mend this one as it says, or ask IT for a second one.")};
 inline constexpr ErrorDefinition UnknownCommand{
     "device.unknown-command", QT_TRANSLATE_NOOP("Errors", "The device's driver does not know the command %1."),
     QT_TRANSLATE_NOOP("Errors", "Install the driver that belongs to this version of the program.")};

@@ -3,47 +3,160 @@
 
 #include "devices/api/PluginErrors.h"
 
+#include <QDir>
+
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace tonggui::devices {
+
+namespace {
+
+// As people meet them in a visit.
+constexpr std::array Order{kinds::IdCardReader, kinds::Camera, kinds::SignaturePad, kinds::Printer,
+                           kinds::TicketPrinter};
+
+QString stateFile(const HostEnvironment &environment, const QString &name)
+{
+    return environment.stateDirectory.isEmpty() ? QString() : QDir(environment.stateDirectory).filePath(name);
+}
+
+} // namespace
 
 DeviceDesk::DeviceDesk(HostEnvironment environment, const Clock &clock, SupervisionPolicy policy, QObject *parent)
     : QObject(parent)
     , m_environment(std::move(environment))
     , m_policy(policy)
     , m_drivers(PluginRegistry::scan(m_environment.pluginDirectory))
-    , m_idCardChannel(kinds::IdCardReader)
-    , m_idCardReader(m_idCardChannel, clock)
-{}
+    , m_health(stateFile(m_environment, u"device-health.json"_s), clock)
+    , m_choices(stateFile(m_environment, u"device-choices.json"_s))
+    , m_idCardReader(channel(kinds::IdCardReader), clock)
+{
+    connect(&place(kinds::IdCardReader), &DevicePlace::chosenChanged, this, &DeviceDesk::idCardReaderChanged);
+}
 
-Result<void> DeviceDesk::chooseIdCardReader(const DeviceChoice &choice)
+DeviceDesk::~DeviceDesk() = default;
+
+DevicePlace &DeviceDesk::place(const QString &kind)
+{
+    std::unique_ptr<DevicePlace> &place = m_places[kind];
+    if (!place) {
+        place = std::make_unique<DevicePlace>(kind, m_choices);
+        connect(place.get(), &DevicePlace::devicesChanged, this, &DeviceDesk::devicesChanged);
+        connect(place.get(), &DevicePlace::chosenChanged, this, &DeviceDesk::devicesChanged);
+    }
+    return *place;
+}
+
+std::vector<DevicePlace *> DeviceDesk::places() const
+{
+    std::vector<DevicePlace *> list;
+    for (const QLatin1StringView kind : Order) {
+        const auto found = m_places.find(kind);
+        if (found != m_places.end() && !found->second->devices().empty()) {
+            list.push_back(found->second.get());
+        }
+    }
+    for (const auto &[kind, place] : m_places) {
+        if (std::ranges::find(Order, kind) == Order.end() && !place->devices().empty()) {
+            list.push_back(place.get());
+        }
+    }
+    return list;
+}
+
+Result<DeviceDesk::Fit> DeviceDesk::fitting(const DeviceChoice &choice) const
 {
     const Result<PluginManifest> manifest = m_drivers.plugin(choice.driver);
     if (!manifest) {
         return failure(manifest.error());
     }
-    if (manifest->kind != kinds::IdCardReader) {
-        return failure(errors::NotAsDeclared, {choice.driver, u"it is for a device of the kind "_s + manifest->kind});
-    }
     const Result<QJsonObject> settings = manifest->completeSettings(choice.settings);
     if (!settings) {
         return failure(settings.error());
     }
-    dropIdCardReader(); // the old driver may hold the same port
-    m_idCardDriver = std::make_unique<SupervisedDriver>(m_environment, *manifest, *settings, m_policy);
-    m_idCardChannel.choose(m_idCardDriver.get());
-    m_idCardDriver->start();
-    Q_EMIT idCardReaderChanged();
+    return Fit{*manifest, *settings};
+}
+
+void DeviceDesk::start(const DeviceChoice &choice, const Fit &fit)
+{
+    DevicePlace &place = this->place(fit.manifest.kind);
+    const bool isFirst = place.devices().empty();
+    place.remove(choice.id()); // the old driver may hold the same port
+    auto driver = std::make_unique<SupervisedDriver>(m_environment, fit.manifest, fit.settings, m_policy);
+    SupervisedDriver *const started = driver.get();
+    place.add(std::make_unique<PlacedDevice>(choice, fit.manifest, std::move(driver), m_health));
+    started->start();
+    if (isFirst) {
+        Q_EMIT placesChanged();
+    }
+}
+
+Result<void> DeviceDesk::add(const DeviceChoice &choice)
+{
+    const Result<Fit> fit = fitting(choice);
+    if (!fit) {
+        return failure(fit.error());
+    }
+    start(choice, *fit);
+    return {};
+}
+
+void DeviceDesk::addOwn(const DeviceChoice &choice, const QString &kind, JobChannel &channel)
+{
+    DevicePlace &place = this->place(kind);
+    const bool isFirst = place.devices().empty();
+    place.add(std::make_unique<PlacedDevice>(choice, kind, channel, m_health));
+    if (isFirst) {
+        Q_EMIT placesChanged();
+    }
+}
+
+void DeviceDesk::remove(const QString &kind, const QString &id)
+{
+    DevicePlace &place = this->place(kind);
+    place.remove(id);
+    if (place.devices().empty()) {
+        Q_EMIT placesChanged();
+    }
+}
+
+void DeviceDesk::useUsualDevices()
+{
+    for (const auto &[kind, place] : m_places) {
+        place->useUsual();
+    }
+}
+
+Result<void> DeviceDesk::chooseIdCardReader(const DeviceChoice &choice)
+{
+    const Result<Fit> fit = fitting(choice);
+    if (!fit) {
+        return failure(fit.error());
+    }
+    if (fit->manifest.kind != kinds::IdCardReader) {
+        const QString kind = fit->manifest.kind;
+        return failure(errors::NotAsDeclared, {choice.driver, u"it is for a device of the kind "_s + kind});
+    }
+    dropIdCardReader();
+    start(choice, *fit);
     return {};
 }
 
 void DeviceDesk::dropIdCardReader()
 {
-    if (m_idCardDriver) {
-        m_idCardChannel.choose(nullptr);
-        m_idCardDriver.reset();
-        Q_EMIT idCardReaderChanged();
+    DevicePlace &place = this->place(kinds::IdCardReader);
+    const std::vector<PlacedDevice *> readers = place.devices();
+    for (const PlacedDevice *reader : readers) {
+        remove(place.kind(), reader->id());
     }
+}
+
+SupervisedDriver *DeviceDesk::idCardDriver()
+{
+    const PlacedDevice *const reader = place(kinds::IdCardReader).chosen();
+    return reader != nullptr ? reader->driver() : nullptr;
 }
 
 Task<Result<IdCard>> readCardOnce(HostEnvironment environment, DeviceChoice choice, IdCardReadOptions options,

@@ -2,22 +2,15 @@
 #pragma once
 
 #include "devices/api/idcard/RemoteIdCardReader.h"
-#include "devices/host/ChosenChannel.h"
+#include "devices/host/DevicePlace.h"
 #include "devices/host/PluginRegistry.h"
-#include "devices/host/SupervisedDriver.h"
 
 namespace tonggui::devices {
 
-// Which driver runs a device, and what it is told ("port" and whatever else its manifest lists).
-struct DeviceChoice
-{
-    QString driver;
-    QJsonObject settings;
-};
-
-// The devices of one workplace. Give `idCardReader()` to whoever reads cards: it is always there, answers
-// errors::NotChosen until a driver was chosen, and says by signal how it is. Everything runs in the thread of this
-// object and nothing blocks it.
+// The devices of one workplace, by kind. Give `channel(kind)`, or `idCardReader()`, to whoever uses a kind: it is
+// always there, answers errors::NotChosen until there is a device, and says by signal how it is. Every device that was
+// added runs, so that another one can be used at once. Everything happens in the thread of this object and nothing
+// blocks it.
 class DeviceDesk : public QObject
 {
     Q_OBJECT
@@ -26,26 +19,51 @@ public:
     // `clock` outlives the desk.
     DeviceDesk(HostEnvironment environment, const Clock &clock, SupervisionPolicy policy = {},
                QObject *parent = nullptr);
+    ~DeviceDesk() override;
 
     [[nodiscard]] const PluginRegistry &drivers() const { return m_drivers; }
+    [[nodiscard]] HealthBook &health() { return m_health; }
 
-    // Starts the driver in its own process. The one before is stopped, unless this one cannot be taken:
-    // errors::DriverUnknown, SettingInvalid, NotAsDeclared (it is for another kind of device).
+    // Starts the driver in its own process, beside those of its kind. errors::DriverUnknown, SettingInvalid.
+    [[nodiscard]] Result<void> add(const DeviceChoice &choice);
+    // A device of this program's own, a window or a pen on it; `channel` outlives the desk or is removed before.
+    void addOwn(const DeviceChoice &choice, const QString &kind, JobChannel &channel);
+    void remove(const QString &kind, const QString &id);
+
+    [[nodiscard]] DevicePlace &place(const QString &kind);
+    [[nodiscard]] JobChannel &channel(const QString &kind) { return place(kind).channel(); }
+    [[nodiscard]] std::vector<DevicePlace *> places() const; // with a device at least, in the order of the house
+
+    // After a visit: every kind goes back to its usual device.
+    void useUsualDevices();
+
+    // In place of all other card readers, unless this one cannot be taken: errors::DriverUnknown, SettingInvalid,
+    // NotAsDeclared (it is for another kind of device).
     [[nodiscard]] Result<void> chooseIdCardReader(const DeviceChoice &choice);
     void dropIdCardReader();
-
     [[nodiscard]] IdCardReader &idCardReader() { return m_idCardReader; }
-    [[nodiscard]] SupervisedDriver *idCardDriver() const { return m_idCardDriver.get(); } // null while none is chosen
+    [[nodiscard]] SupervisedDriver *idCardDriver(); // null while none is chosen
 
 Q_SIGNALS:
     void idCardReaderChanged(); // another driver, or none
+    void placesChanged();       // a kind has got its first device, or lost its last
+    void devicesChanged();      // any device came, went or was chosen
 
 private:
+    struct Fit
+    {
+        PluginManifest manifest;
+        QJsonObject settings; // complete
+    };
+    [[nodiscard]] Result<Fit> fitting(const DeviceChoice &choice) const;
+    void start(const DeviceChoice &choice, const Fit &fit);
+
     const HostEnvironment m_environment;
     const SupervisionPolicy m_policy;
     const PluginRegistry m_drivers;
-    std::unique_ptr<SupervisedDriver> m_idCardDriver;
-    ChosenChannel m_idCardChannel;
+    HealthBook m_health;
+    RememberedChoices m_choices;
+    std::map<QString, std::unique_ptr<DevicePlace>> m_places;
     RemoteIdCardReader m_idCardReader;
 };
 

@@ -11,6 +11,7 @@ struct HostEnvironment
     QString program;          // tonggui-device-host
     QString pluginDirectory;  // <id>.json and its library
     QString runtimeDirectory; // for sockets; made if missing, must belong to us alone
+    QString stateDirectory;   // for what is remembered of devices; empty: nothing is
     bool isTraced = false;    // drivers write their wire log (no personal data) to standard error
 
     // For programs: the host beside the running program, drivers in ../plugins or ../lib/tonggui/plugins, the account's

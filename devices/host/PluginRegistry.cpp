@@ -16,7 +16,8 @@ namespace tonggui::devices {
 PluginRegistry PluginRegistry::scan(const QString &folder)
 {
     PluginRegistry registry;
-    const QFileInfoList files = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
+    // System: links that lead nowhere and pipes are refused by name as well.
+    const QFileInfoList files = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files | QDir::System, QDir::Name);
     for (const QFileInfo &file : files) {
         registry.add(PluginManifest::fromFile(file.absoluteFilePath()));
     }

@@ -3,14 +3,14 @@
 #include "devices/api/idcard/FingerprintBlock.h"
 #include "devices/api/idcard/IdCardErrors.h"
 #include "devices/api/idcard/PhotoBlock.h"
-#include "devices/plugins/idcard-sam/record/TextRecord.h"
+#include "devices/idcard/record/TextRecord.h"
 #include "devices/simulators/SimulatorErrors.h"
 #include "devices/simulators/idcard/SimulatedCard.h"
 #include "tests/devices/SimulatedDesk.h"
 
 #include <QCryptographicHash>
 
-namespace tonggui::devices::sam {
+namespace tonggui::devices::card {
 
 using namespace tonggui::tests;
 
@@ -319,7 +319,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace tonggui::devices::sam
+} // namespace tonggui::devices::card
 
-QTEST_APPLESS_MAIN(tonggui::devices::sam::CardRecordTest)
+QTEST_APPLESS_MAIN(tonggui::devices::card::CardRecordTest)
 #include "CardRecordTest.moc"

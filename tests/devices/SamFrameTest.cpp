@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/api/idcard/IdCardErrors.h"
-#include "devices/plugins/idcard-sam/record/SamNumber.h"
+#include "devices/idcard/record/SamNumber.h"
 #include "devices/plugins/idcard-sam/wire/FrameParser.h"
 #include "devices/plugins/idcard-sam/wire/SamCommand.h"
 
@@ -130,9 +130,9 @@ private Q_SLOTS:
 
     void moduleNumberIsPrintedAsOnTheReader()
     {
-        QCOMPARE(samNumberText(bytes("05 00 01 00 A7 EF 33 01 87 D6 12 00 3C 9D 49 78")),
+        QCOMPARE(card::samNumberText(bytes("05 00 01 00 A7 EF 33 01 87 D6 12 00 3C 9D 49 78")),
                  u"05.01-20180903-0001234567-2018090300"_s);
-        QCOMPARE(samNumberText(bytes("05 00 01")), QString());
+        QCOMPARE(card::samNumberText(bytes("05 00 01")), QString());
     }
 
     // The same stream in any pieces gives the same replies.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/api/idcard/FingerprintBlock.h"
 #include "devices/api/idcard/PhotoBlock.h"
-#include "devices/plugins/idcard-sam/record/SamNumber.h"
-#include "devices/plugins/idcard-sam/record/TextRecord.h"
+#include "devices/idcard/record/SamNumber.h"
+#include "devices/idcard/record/TextRecord.h"
 #include "tests/fuzz/Fuzz.h"
 
 #include <cstdlib>
@@ -52,14 +52,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     for (const bool hasFingerprint : {false, true}) {
-        const Result<sam::CardBlocks> blocks = sam::blocksOf(bytes, hasFingerprint);
-        const Result<IdCard> card = blocks ? sam::cardOf(*blocks) : failure(blocks.error());
+        const Result<card::CardBlocks> blocks = card::blocksOf(bytes, hasFingerprint);
+        const Result<IdCard> card = blocks ? card::cardOf(*blocks) : failure(blocks.error());
         if (card && !IdCard::fromJson(card->toJson())) {
             std::abort();
         }
     }
-    (void)sam::latestAddressOf(bytes);
-    (void)sam::samNumberText(bytes);
+    (void)card::latestAddressOf(bytes);
+    (void)card::samNumberText(bytes);
     (void)fingerprintsOf(bytes);
     (void)simulatedPicture(bytes);
     return 0;

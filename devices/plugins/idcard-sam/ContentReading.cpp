@@ -3,8 +3,8 @@
 
 #include "devices/api/DeviceErrors.h"
 #include "devices/api/idcard/IdCardErrors.h"
-#include "devices/plugins/idcard-sam/record/CardBlocks.h"
-#include "devices/plugins/idcard-sam/record/TextRecord.h"
+#include "devices/idcard/record/CardBlocks.h"
+#include "devices/idcard/record/TextRecord.h"
 
 namespace tonggui::devices::sam {
 
@@ -81,7 +81,7 @@ Task<Result<QString>> readLatestAddress(std::shared_ptr<SamModule> module, std::
         co_return failure(isGone ? Error(errors::CardLifted).because(errorOf(answer->sw3).detail())
                                  : contentError(answer->sw3));
     }
-    co_return latestAddressOf(answer->data);
+    co_return card::latestAddressOf(answer->data);
 }
 
 } // namespace
@@ -96,11 +96,12 @@ Task<Result<IdCard>> readContent(std::shared_ptr<SamModule> module, IdCardReadOp
     if (!isSuccess(reply->sw3)) {
         co_return failure(contentError(reply->sw3));
     }
-    const Result<CardBlocks> blocks = blocksOf(reply->data, options.withFingerprint && !module->refusesFingerprint);
+    const Result<card::CardBlocks> blocks =
+        card::blocksOf(reply->data, options.withFingerprint && !module->refusesFingerprint);
     if (!blocks) {
         co_return failure(blocks.error());
     }
-    Result<IdCard> card = cardOf(*blocks);
+    Result<IdCard> card = card::cardOf(*blocks);
     if (!card || !options.withLatestAddress) {
         co_return card;
     }

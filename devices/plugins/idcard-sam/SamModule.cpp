@@ -2,7 +2,7 @@
 #include "devices/plugins/idcard-sam/SamModule.h"
 
 #include "devices/api/DeviceErrors.h"
-#include "devices/plugins/idcard-sam/record/SamNumber.h"
+#include "devices/idcard/record/SamNumber.h"
 #include "devices/plugins/idcard-sam/wire/WireLog.h"
 
 #include <array>
@@ -154,7 +154,7 @@ Task<void> SamModule::askOptional()
     if (!m_refusesNumber) {
         const Result<SamReply> answer = co_await m_link.ask(commands::SamNumber, {});
         m_refusesNumber = !answer && answer.error().is(errors::Silent);
-        m_samNumber = answer && isSuccess(answer->sw3) ? samNumberText(answer->data) : QString();
+        m_samNumber = answer && isSuccess(answer->sw3) ? card::samNumberText(answer->data) : QString();
     }
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "devices/plugins/idcard-sam/record/CardBlocks.h"
+#include "devices/idcard/record/CardBlocks.h"
 
 #include "devices/api/DeviceErrors.h"
-#include "devices/plugins/idcard-sam/record/Utf16.h"
+#include "devices/idcard/record/Utf16.h"
 
 using namespace Qt::StringLiterals;
 
-namespace tonggui::devices::sam {
+namespace tonggui::devices::card {
 
 namespace {
 
@@ -48,4 +48,4 @@ QString latestAddressOf(const QByteArray &data)
     return latest;
 }
 
-} // namespace tonggui::devices::sam
+} // namespace tonggui::devices::card

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "devices/plugins/idcard-sam/record/TextRecord.h"
+#include "devices/idcard/record/TextRecord.h"
 
 #include "devices/api/idcard/IdCardErrors.h"
 
@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tonggui::devices::sam {
+namespace tonggui::devices::card {
 
 namespace {
 
@@ -40,4 +40,4 @@ Result<IdCard> cardOf(const CardBlocks &blocks)
     return failure(errors::UnknownLayout, {mark});
 }
 
-} // namespace tonggui::devices::sam
+} // namespace tonggui::devices::card

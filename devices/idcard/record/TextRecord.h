@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/core/values/IdCard.h"
-#include "devices/plugins/idcard-sam/record/CardBlocks.h"
-#include "devices/plugins/idcard-sam/record/RecordFields.h"
+#include "devices/idcard/record/CardBlocks.h"
+#include "devices/idcard/record/RecordFields.h"
 
-namespace tonggui::devices::sam {
+namespace tonggui::devices::card {
 
 // The card that the blocks describe. errors::UnknownLayout for a type flag that is not known, errors::UnreadableRecord
 // when a field is missing that every card of that kind has. Unknown codes (nation, sex) are no reason to refuse a card.
@@ -17,4 +17,4 @@ namespace tonggui::devices::sam {
 [[nodiscard]] Result<IdCard> foreignerCard2017(RecordFields fields); // flag I
 [[nodiscard]] Result<IdCard> foreignerCard2023(RecordFields fields); // flag Y
 
-} // namespace tonggui::devices::sam
+} // namespace tonggui::devices::card

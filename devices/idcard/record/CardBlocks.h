@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 
-namespace tonggui::devices::sam {
+namespace tonggui::devices::card {
 
 // The parts of a reply to 30 01 (two lengths, text, photo) or 30 10 (three lengths, text, photo, fingerprint).
 struct CardBlocks
@@ -22,4 +22,4 @@ struct CardBlocks
 // Reply to 30 03: up to four addresses of 70 bytes, the newest last; empty when there is none.
 [[nodiscard]] QString latestAddressOf(const QByteArray &data);
 
-} // namespace tonggui::devices::sam
+} // namespace tonggui::devices::card

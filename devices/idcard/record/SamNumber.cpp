@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "devices/plugins/idcard-sam/record/SamNumber.h"
+#include "devices/idcard/record/SamNumber.h"
 
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
-namespace tonggui::devices::sam {
+namespace tonggui::devices::card {
 
 QString samNumberText(const QByteArray &data)
 {
@@ -20,4 +20,4 @@ QString samNumberText(const QByteArray &data)
            padded(qFromLittleEndian<quint32>(bytes + 12), 10);
 }
 
-} // namespace tonggui::devices::sam
+} // namespace tonggui::devices::card

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace tonggui::devices::sam {
+namespace tonggui::devices::card {
 
 // The text record of a card: 256 bytes UTF-16LE, fields at fixed places, filled with blanks. Remembers the first field
 // that a card must have and this one has not; names of fields are those printed on the card. Offsets and lengths in
@@ -47,4 +47,4 @@ private:
     std::optional<Error> m_fault;
 };
 
-} // namespace tonggui::devices::sam
+} // namespace tonggui::devices::card

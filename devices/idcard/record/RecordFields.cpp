@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "devices/plugins/idcard-sam/record/RecordFields.h"
+#include "devices/idcard/record/RecordFields.h"
 
 #include "devices/api/idcard/IdCardErrors.h"
-#include "devices/plugins/idcard-sam/record/Utf16.h"
+#include "devices/idcard/record/Utf16.h"
 
 using namespace Qt::StringLiterals;
 
-namespace tonggui::devices::sam {
+namespace tonggui::devices::card {
 
 RecordFields::RecordFields(const QByteArray &record)
     : m_text(utf16Text(record.left(Size)).leftJustified(Size / 2, u' ', true))
@@ -66,4 +66,4 @@ void RecordFields::refuse(const QString &name)
     }
 }
 
-} // namespace tonggui::devices::sam
+} // namespace tonggui::devices::card

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "devices/plugins/idcard-sam/record/Utf16.h"
+#include "devices/idcard/record/Utf16.h"
 
-namespace tonggui::devices::sam {
+namespace tonggui::devices::card {
 
 QString utf16Text(const QByteArray &bytes)
 {
@@ -27,4 +27,4 @@ QString withoutFilling(const QString &field)
     return field.mid(start, end - start);
 }
 
-} // namespace tonggui::devices::sam
+} // namespace tonggui::devices::card

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-namespace tonggui::devices::sam {
+namespace tonggui::devices::card {
 
 // UTF-16LE bytes as text, whatever this machine's byte order; an odd last byte is dropped.
 [[nodiscard]] QString utf16Text(const QByteArray &bytes);
@@ -11,4 +11,4 @@ namespace tonggui::devices::sam {
 // Without the blanks, ideographic blanks and zeros that fill a field up.
 [[nodiscard]] QString withoutFilling(const QString &field);
 
-} // namespace tonggui::devices::sam
+} // namespace tonggui::devices::card

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "devices/plugins/idcard-sam/record/TextRecord.h"
+#include "devices/idcard/record/TextRecord.h"
 
 using namespace Qt::StringLiterals;
 
-namespace tonggui::devices::sam {
+namespace tonggui::devices::card {
 
 Result<IdCard> mainlandCard(RecordFields fields)
 {
@@ -21,4 +21,4 @@ Result<IdCard> mainlandCard(RecordFields fields)
     return fields.finish(std::move(card));
 }
 
-} // namespace tonggui::devices::sam
+} // namespace tonggui::devices::card

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/api/PluginManifest.h"
 
+#include "app/core/ReadFile.h"
 #include "devices/api/EnumText.h"
 #include "devices/api/JsonSchema.h"
 #include "devices/api/PluginErrors.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -86,10 +89,35 @@ std::vector<MatchRule> rulesFrom(const QJsonArray &array)
 {
     std::vector<MatchRule> rules;
     for (const QJsonValue &rule : array) {
-        rules.push_back({rule[u"transport"_s].toString(), rule[u"vendorId"_s].toString(),
-                         rule[u"productId"_s].toString(), rule[u"port"_s].toString()});
+        rules.push_back({.transport = rule[u"transport"_s].toString(),
+                         .vendorId = rule[u"vendorId"_s].toString(),
+                         .productId = rule[u"productId"_s].toString(),
+                         .port = rule[u"port"_s].toString(),
+                         .host = rule[u"host"_s].toString(),
+                         .service = rule[u"service"_s].toString(),
+                         .name = rule[u"name"_s].toString()});
     }
     return rules;
+}
+
+// What no schema can say: the default suits its own setting, and no key stands twice.
+Result<std::vector<SettingDefinition>> settingsFrom(const QJsonArray &array, const QString &path)
+{
+    std::vector<SettingDefinition> settings;
+    for (const QJsonValue &value : array) {
+        const SettingDefinition setting = settingFrom(value.toObject());
+        const bool isTwice = std::any_of(settings.begin(), settings.end(), [&setting](const SettingDefinition &other) {
+            return other.key == setting.key;
+        });
+        if (isTwice) {
+            return failure(Error(errors::ManifestInvalid, {path, setting.key + u": stands twice"_s}).at(path));
+        }
+        if (const auto reason = unsuitable(setting, setting.fallback)) {
+            return failure(Error(errors::ManifestInvalid, {path, setting.key + u".default: "_s + *reason}).at(path));
+        }
+        settings.push_back(setting);
+    }
+    return settings;
 }
 
 Result<JsonSchema> manifestSchema()
@@ -102,10 +130,11 @@ Result<JsonSchema> manifestSchema()
 
 Result<PluginManifest> PluginManifest::fromFile(const QString &path)
 {
-    const Result<QJsonObject> object = readJsonFile(path);
+    const Result<QJsonObject> object = readFile(path, LargestManifest).and_then(parseJsonObject);
     if (!object) {
         const Error &cause = object.error();
-        return failure(Error(errors::ManifestInvalid, {path, cause.text()}).at(cause.path()).because(cause.toLine()));
+        const QString place = cause.is(tonggui::errors::MalformedJson) ? path + u':' + cause.path() : path;
+        return failure(Error(errors::ManifestInvalid, {path, cause.text()}).at(place).because(cause.toLine()));
     }
     return fromJson(*object, path);
 }
@@ -117,7 +146,12 @@ Result<PluginManifest> PluginManifest::fromJson(const QJsonObject &object, const
     if (fault) {
         return failure(Error(errors::ManifestInvalid, {path, *fault}).at(path));
     }
-    PluginManifest manifest{
+    const Result<std::vector<SettingDefinition>> settings = settingsFrom(object[u"settings"_s].toArray(), path);
+    if (!settings) {
+        return failure(settings.error());
+    }
+    const QJsonValue help = object[u"help"_s];
+    return PluginManifest{
         .id = object[u"id"_s].toString(),
         .kind = object[u"kind"_s].toString(),
         .version = object[u"version"_s].toString(),
@@ -128,18 +162,11 @@ Result<PluginManifest> PluginManifest::fromJson(const QJsonObject &object, const
         .match = rulesFrom(object[u"match"_s].toArray()),
         .capabilities = textsFrom(object[u"capabilities"_s]),
         .isOutOfProcess = object[u"isolation"_s].toString() == u"process"_s,
-        .settings = {},
+        .settings = *settings,
+        .memoryLimitMb = object[u"limits"_s][u"memoryMb"_s].toInt(),
+        .help = {wordsFrom(help[u"text"_s].toObject()), help[u"picture"_s].toString()},
         .path = path,
     };
-    const QJsonArray settings = object[u"settings"_s].toArray();
-    for (const QJsonValue &value : settings) {
-        const SettingDefinition setting = settingFrom(value.toObject());
-        if (const auto reason = unsuitable(setting, setting.fallback)) {
-            return failure(Error(errors::ManifestInvalid, {path, setting.key + u".default: "_s + *reason}).at(path));
-        }
-        manifest.settings.push_back(setting);
-    }
-    return manifest;
 }
 
 Result<QJsonObject> PluginManifest::completeSettings(const QJsonObject &given) const

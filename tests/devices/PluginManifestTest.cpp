@@ -3,6 +3,8 @@
 #include "devices/host/PluginRegistry.h"
 #include "tests/devices/OddDrivers.h"
 
+#include <sys/stat.h>
+
 namespace tonggui::devices {
 
 using namespace tonggui::tests;
@@ -23,6 +25,35 @@ private Q_SLOTS:
         QCOMPARE(manifest->title.at(u"zh_CN"_s), u"怪读卡器"_s);
         QCOMPARE(manifest->settings.size(), size_t(4));
         QVERIFY(manifest->isOutOfProcess);
+        QCOMPARE(manifest->memoryLimitMb, 0);
+        QVERIFY(manifest->help.text.empty());
+    }
+
+    void rulesLimitsAndHelpAreRead()
+    {
+        QJsonObject object = DriverFolder::oddManifest();
+        object[u"limits"_s] = QJsonObject{{u"memoryMb"_s, 64}};
+        object[u"help"_s] =
+            QJsonObject{{u"text"_s, QJsonObject{{u"en"_s, u"Put a card on it."_s}, {u"zh_CN"_s, u"请放置证件。"_s}}},
+                        {u"picture"_s, u"card-on-reader"_s}};
+        object[u"match"_s] = QJsonArray{QJsonObject{{u"transport"_s, u"network"_s},
+                                                    {u"port"_s, u"9100"_s},
+                                                    {u"host"_s, u"192.0.2.*"_s},
+                                                    {u"service"_s, u"_pdl-datastream._tcp"_s},
+                                                    {u"name"_s, u"*POS*"_s}},
+                                        usbRule(u"056a"_s, u"00a8"_s)};
+        const auto manifest = PluginManifest::fromJson(object, u"odd.json"_s);
+        QVERIFY2(manifest.has_value(), manifest ? "" : qPrintable(manifest.error().toLine()));
+        QCOMPARE(manifest->memoryLimitMb, 64);
+        QCOMPARE(manifest->help.text.at(u"en"_s), u"Put a card on it."_s);
+        QCOMPARE(manifest->help.picture, u"card-on-reader"_s);
+        QCOMPARE(manifest->match.size(), size_t(2));
+        QCOMPARE(manifest->match[0].port, u"9100"_s);
+        QCOMPARE(manifest->match[0].host, u"192.0.2.*"_s);
+        QCOMPARE(manifest->match[0].service, u"_pdl-datastream._tcp"_s);
+        QCOMPARE(manifest->match[0].name, u"*POS*"_s);
+        QCOMPARE(manifest->match[1].vendorId, u"056a"_s);
+        QCOMPARE(manifest->match[1].productId, u"00a8"_s);
     }
 
     void ownDriversAreComplete()
@@ -57,7 +88,46 @@ private Q_SLOTS:
         QTest::newRow("default out of range") << with(good, u"settings"_s, settings) << u"count.default"_s;
         settings[1] = with(settings[1].toObject(), u"default"_s, u"1"_s);
         QTest::newRow("default of the wrong type") << with(good, u"settings"_s, settings) << u"count.default"_s;
+        settings = good[u"settings"_s].toArray();
+        settings[3] = with(settings[3].toObject(), u"default"_s, u"blue"_s);
+        QTest::newRow("default that is no choice") << with(good, u"settings"_s, settings) << u"colour.default"_s;
+        settings[3] = settings[0];
+        QTest::newRow("a setting twice") << with(good, u"settings"_s, settings) << u"behaviour"_s;
+        refuseRulesAndLimits(good);
     }
+
+private:
+    static QJsonObject usbRule(const QJsonValue &vendor, const QJsonValue &product)
+    {
+        return {{u"transport"_s, u"usb-hid"_s}, {u"vendorId"_s, vendor}, {u"productId"_s, product}};
+    }
+
+    static void refuseRulesAndLimits(const QJsonObject &good)
+    {
+        const auto rule = [&good](const char *name, const QJsonObject &object, const QString &place) {
+            QTest::newRow(name) << with(good, u"match"_s, QJsonArray{object}) << place;
+        };
+        rule("vendor id of three digits", usbRule(u"56a"_s, u"00a8"_s), u"match[0].vendorId"_s);
+        rule("product id as a number", usbRule(u"056a"_s, 168), u"match[0].productId"_s);
+        rule("product id alone", {{u"transport"_s, u"usb-hid"_s}, {u"productId"_s, u"00a8"_s}}, u"match[0]"_s);
+        rule("transport that does not exist", {{u"transport"_s, u"telepathy"_s}}, u"match[0].transport"_s);
+        rule("rule without transport", {{u"port"_s, u"ttyS0"_s}}, u"match[0]"_s);
+        rule("empty pattern", {{u"transport"_s, u"network"_s}, {u"host"_s, QString()}}, u"match[0].host"_s);
+        rule("pattern without end", {{u"transport"_s, u"network"_s}, {u"name"_s, QString(5000, u'*')}},
+             u"match[0].name"_s);
+        for (const QJsonValue &memory : {QJsonValue(31), QJsonValue(4097), QJsonValue(64.5), QJsonValue(u"64"_s)}) {
+            QTest::newRow(
+                qPrintable(u"memory of "_s + memory.toVariant().toString() + u' ' + QString::number(memory.type())))
+                << with(good, u"limits"_s, QJsonObject{{u"memoryMb"_s, memory}}) << u"limits.memoryMb"_s;
+        }
+        QTest::newRow("another limit") << with(good, u"limits"_s, QJsonObject{{u"cpu"_s, 1}}) << u"limits"_s;
+        QTest::newRow("help in one language")
+            << with(good, u"help"_s, QJsonObject{{u"text"_s, QJsonObject{{u"en"_s, u"Try."_s}}}}) << u"help.text"_s;
+        QJsonObject help{{u"text"_s, good[u"title"_s]}, {u"picture"_s, u"../../etc/passwd"_s}};
+        QTest::newRow("picture elsewhere") << with(good, u"help"_s, help) << u"help.picture"_s;
+    }
+
+private Q_SLOTS:
 
     void wrongManifestsAreRefusedByPlace()
     {
@@ -70,14 +140,85 @@ private Q_SLOTS:
         QCOMPARE(read.error().path(), u"odd.json"_s);
     }
 
+    void brokenFilesAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("cut off") << QByteArray("{\"schema\":") << u":1:"_s;
+        QTest::newRow("empty") << QByteArray() << u":1:1"_s;
+        QTest::newRow("no object") << QByteArray("[]") << u":1:1"_s;
+        QTest::newRow("deeply nested arrays")
+            << QByteArray("{\"match\":" + QByteArray(100000, '[') + QByteArray(100000, ']') + '}') << u":1:"_s;
+        QTest::newRow("deeply nested objects")
+            << QByteArray(QByteArray("{\"a\":").repeated(100000) + "1" + QByteArray(100000, '}')) << u":1:"_s;
+        QTest::newRow("nested as deep as the parser goes")
+            << QByteArray("{\"match\":" + QByteArray(1000, '[') + QByteArray(1000, ']') + '}') << u"broken.json"_s;
+        QByteArray good = canonicalJson(DriverFolder::oddManifest());
+        QTest::newRow("not UTF-8") << QByteArray(good).replace("Odd reader", "\xcf\xea\xbc\xd2") << u":1:"_s;
+        const QString text = QString::fromUtf8(good);
+        QTest::newRow("UTF-16") << QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2)
+                                << u":1:"_s;
+        QTest::newRow("zero bytes") << QByteArray(100, '\0') << u":1:"_s;
+        QTest::newRow("too large") << QByteArray(good + QByteArray(LargestManifest, ' ')) << u"broken.json"_s;
+    }
+
     void brokenFilesAreNamed()
     {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, place);
         DriverFolder folder;
-        folder.write(u"broken.json"_s, "{\"schema\":");
+        folder.write(u"broken.json"_s, content);
         const auto read = PluginManifest::fromFile(folder.path() + u"/broken.json"_s);
+        QVERIFY(!read.has_value());
         QVERIFY(read.error().is(errors::ManifestInvalid));
-        QVERIFY(read.error().path().contains(u"broken.json:1:"_s));
-        QVERIFY(PluginManifest::fromFile(folder.path() + u"/missing.json"_s).error().is(errors::ManifestInvalid));
+        QVERIFY2(read.error().path().contains(place), qPrintable(read.error().path()));
+        QVERIFY(read.error().text().contains(u"broken.json"_s));
+        QVERIFY(read.error().text().size() < 1000);
+    }
+
+    void filesThatCannotBeReadAreNamed()
+    {
+        DriverFolder folder;
+        const QString path = folder.path();
+        folder.add(DriverFolder::oddManifest(), u"odd-reader"_s);
+        QVERIFY(QFile::link(path + u"/loop-b.json"_s, path + u"/loop-a.json"_s));
+        QVERIFY(QFile::link(path + u"/loop-a.json"_s, path + u"/loop-b.json"_s));
+        QVERIFY(QFile::link(u"/nowhere.json"_s, path + u"/lost.json"_s));
+        QVERIFY(QFile::link(u"/dev/zero"_s, path + u"/endless.json"_s));
+        QCOMPARE(::mkfifo(qPrintable(path + u"/pipe.json"_s), 0600), 0);
+        folder.write(u"closed.json"_s, canonicalJson(DriverFolder::oddManifest()));
+        QVERIFY(QFile::setPermissions(path + u"/closed.json"_s, {})); // for root it is DriverTwice instead
+        const PluginRegistry registry = PluginRegistry::scan(path);
+        QCOMPARE(registry.plugins().size(), size_t(1));
+        QStringList named;
+        for (const Error &error : registry.refused()) {
+            QVERIFY(error.is(errors::ManifestInvalid) || error.is(errors::DriverTwice));
+            named << QFileInfo(error.path()).fileName();
+        }
+        named.sort();
+        QCOMPARE(named.filter(u".json"_s).size(), 6);
+        for (const QString &name :
+             {u"loop-a.json"_s, u"loop-b.json"_s, u"lost.json"_s, u"endless.json"_s, u"pipe.json"_s}) {
+            QVERIFY2(named.contains(name), qPrintable(name));
+        }
+        QVERIFY(PluginManifest::fromFile(path + u"/missing.json"_s).error().is(errors::ManifestInvalid));
+        QVERIFY(PluginManifest::fromFile(path).error().is(errors::ManifestInvalid));
+    }
+
+    void aFolderOfManyDriversIsReadQuickly()
+    {
+        DriverFolder folder;
+        const QJsonObject good = DriverFolder::oddManifest();
+        folder.write(u"odd-reader.so"_s, {});
+        for (int i = 0; i < 200; ++i) {
+            const QString id = u"odd-reader%1"_s.arg(i, 3, 10, QChar(u'0'));
+            folder.write(id + u".json"_s, canonicalJson(with(good, u"id"_s, id)));
+        }
+        QElapsedTimer clock;
+        clock.start();
+        const PluginRegistry registry = PluginRegistry::scan(folder.path());
+        QCOMPARE(registry.plugins().size(), size_t(200));
+        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void settingsAreCompletedAndChecked()

@@ -6,6 +6,8 @@
 #include "devices/api/EnumText.h"
 #include "devices/api/ErrorWire.h"
 #include "devices/api/idcard/IdCardErrors.h"
+#include "devices/api/printer/PrinterErrors.h"
+#include "devices/api/ticketprinter/TicketPrinterErrors.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +67,36 @@ constexpr std::array Table{
     Row{&errors::UnknownLayout, UnsupportedData},
     Row{&errors::UnreadableRecord, InvalidData},
     Row{&errors::NoSamNumber, UnsupportedCommand},
+    Row{&errors::PaperLow, UserError},
+    Row{&errors::PaperOut, UserError},
+    Row{&errors::PaperJam, HardwareError},
+    Row{&errors::PrinterCoverOpen, UserError},
+    Row{&errors::TonerLow, UserError},
+    Row{&errors::TonerOut, UserError},
+    Row{&errors::PrinterOffline, DeviceNotReady},
+    Row{&errors::PrinterPaused, DeviceNotReady},
+    Row{&errors::PrinterAttention, HardwareError},
+    Row{&errors::QueueUnknown, DeviceNotReady},
+    Row{&errors::NoDefaultQueue, DeviceNotReady},
+    Row{&errors::QueueClosed, DeviceNotReady},
+    Row{&errors::ServerGone, DeviceNotReady},
+    Row{&errors::ServerRefused, CommandError},
+    Row{&errors::MediaUnsupported, UnsupportedData},
+    Row{&errors::DuplexUnsupported, UnsupportedData},
+    Row{&errors::NotAPaper, InvalidData},
+    Row{&errors::PaperHeld, UserError},
+    Row{&errors::PaperCancelled, UserError},
+    Row{&errors::PaperAborted, HardwareError},
+    Row{&errors::PaperUncertain, HardwareError},
+    Row{&errors::SlipPaperLow, UserError},
+    Row{&errors::SlipPaperOut, UserError},
+    Row{&errors::SlipCoverOpen, UserError},
+    Row{&errors::CutterStuck, HardwareError},
+    Row{&errors::SlipPrinterHot, DeviceNotReady},
+    Row{&errors::SlipPrinterBroken, HardwareError},
+    Row{&errors::SlipPrinterOffline, DeviceNotReady},
+    Row{&errors::SlipUnprintable, InvalidData},
+    Row{&errors::SlipUncertain, HardwareError},
 };
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "devices/api/DeviceErrors.h"
 #include "devices/api/PluginErrors.h"
 #include "devices/api/idcard/IdCardErrors.h"
+#include "devices/api/printer/PrinterErrors.h"
+#include "devices/api/ticketprinter/TicketPrinterErrors.h"
 
 #include <QJsonArray>
 
@@ -23,8 +25,9 @@ QJsonObject errorToWire(const Error &error)
 
 Error errorFromWire(const QJsonObject &object)
 {
-    const std::array catalogues{errors::deviceErrors(), errors::idCardErrors(), errors::pluginErrors(),
-                                tonggui::errors::commonErrors()};
+    const std::array catalogues{errors::deviceErrors(),        errors::idCardErrors(),
+                                errors::pluginErrors(),        errors::printerErrors(),
+                                errors::ticketPrinterErrors(), tonggui::errors::commonErrors()};
     const QString code = object[u"code"_s].toString();
     QStringList arguments;
     const QJsonArray given = object[u"arguments"_s].toArray();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "devices/api/Device.h"
+#include "devices/api/PluginBuild.h"
 
 #include <QtPlugin>
 
@@ -34,3 +35,14 @@ public:
 // again.
 #define TONGGUI_DEVICE_PLUGIN_ID "org.tonggui.DevicePlugin/1"
 Q_DECLARE_INTERFACE(tonggui::devices::DevicePlugin, TONGGUI_DEVICE_PLUGIN_ID)
+
+// Every driver holds this function by including this header. It is asked before anything else of the driver runs.
+extern "C" Q_DECL_EXPORT __attribute__((used)) inline tonggui::devices::PluginBuild tongguiDevicePluginBuild()
+{
+    using namespace tonggui;
+    using namespace tonggui::devices;
+    return {TONGGUI_BUILD_TOOLS,
+            layoutOf<Error, Result<QJsonObject>, Task<Result<QJsonObject>>, Task<Result<QJsonObject>>::promise_type,
+                     std::stop_token, JobProgress, Device, DeviceDescriptor, DeviceCapabilities, DeviceStatus,
+                     DeviceEvent, DeviceStatistics, PluginContext>()};
+}

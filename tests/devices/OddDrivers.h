@@ -19,7 +19,7 @@ public:
         return readJsonFile(qEnvironmentVariable("TONGGUI_SOURCE") + u"/tests/devices/drivers/odd.json"_s).value();
     }
 
-    // `library` is one of odd-reader, old-reader, no-driver; empty for none.
+    // `library` is one of odd-reader, old-reader, no-driver, mute-driver, foreign-driver; empty for none.
     void add(const QJsonObject &manifest, const QString &library)
     {
         const QString id = manifest[u"id"_s].toString();

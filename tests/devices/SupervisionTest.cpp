@@ -151,6 +151,8 @@ private Q_SLOTS:
         row("no library at all", with(good, u"library"_s, u"odd-reader.json"_s), {}, {}, errors::LibraryUnusable);
         row("another name inside", with(good, u"id"_s, u"other-reader"_s), u"odd-reader"_s, {}, errors::NotAsDeclared);
         row("no driver inside", good, u"no-driver"_s, {}, errors::NotAsDeclared);
+        row("nobody knows what it was built with", good, u"mute-driver"_s, {}, errors::NotAsDeclared);
+        row("built with other tools", good, u"foreign-driver"_s, {}, errors::WrongAbi);
         row("another kind of device", good, u"odd-reader"_s, behaviour(u"wrong-kind"_s), errors::NotAsDeclared);
         row("a capability it did not declare", good, u"odd-reader"_s, behaviour(u"boast"_s), errors::NotAsDeclared);
         row("no device", good, u"odd-reader"_s, behaviour(u"nothing"_s), errors::NotAsDeclared);
@@ -172,6 +174,15 @@ private Q_SLOTS:
         QCOMPARE(driver->state(), DriverState::Refused);
         QCOMPARE(driver->restarts(), 0); // it would not be better next time
         QCOMPARE(driver->status().reason->code(), error);
+    }
+
+    void aForeignBuildIsNamed()
+    {
+        const auto driver = start(DriverFolder::oddManifest(), u"foreign-driver"_s);
+        const Error error = runNumber(*driver).error();
+        QVERIFY2(error.text().contains(u"odd-reader"_s), qPrintable(error.text()));
+        QVERIFY2(error.text().contains(u"Qt 9.0"_s), qPrintable(error.text()));
+        QVERIFY2(error.text().contains(u"needed: Qt 6."_s), qPrintable(error.text()));
     }
 
     void aManifestThatBreaksLaterIsRefused()

@@ -4,6 +4,7 @@
 #include "devices/api/PluginErrors.h"
 
 #include <QFileInfo>
+#include <QLibrary>
 
 #include <exception>
 
@@ -16,6 +17,11 @@ namespace {
 Failure notAsDeclared(const PluginManifest &manifest, const QString &what)
 {
     return failure(errors::NotAsDeclared, {manifest.id, what});
+}
+
+QString textOf(const PluginBuild &build)
+{
+    return QString::fromUtf8(build.tools) + u", layout "_s + QString::number(build.layout, 16);
 }
 
 } // namespace
@@ -60,6 +66,10 @@ Result<DevicePlugin *> LoadedDriver::open(const PluginManifest &manifest)
     if (!m_loader.load()) {
         return failure(errors::LibraryUnusable, {manifest.id, m_loader.errorString()});
     }
+    const Result<void> built = checkBuild(manifest);
+    if (!built) {
+        return failure(built.error());
+    }
     auto *const plugin = qobject_cast<DevicePlugin *>(m_loader.instance());
     if (!plugin) {
         return notAsDeclared(manifest, u"its root object is no driver"_s);
@@ -84,6 +94,20 @@ Result<void> LoadedDriver::checkMetaData(const PluginManifest &manifest, const Q
         return notAsDeclared(manifest, u"the library says that it is “%1”"_s.arg(inside));
     }
     return {};
+}
+
+// Before any object of the driver is made: one that is laid out differently would be taken for another.
+Result<void> LoadedDriver::checkBuild(const PluginManifest &manifest) const
+{
+    using BuildFunction = PluginBuild (*)();
+    QLibrary library(m_loader.fileName());
+    const auto buildOf = reinterpret_cast<BuildFunction>(library.resolve("tongguiDevicePluginBuild"));
+    if (!buildOf) {
+        return notAsDeclared(manifest, u"it does not say what it was built with"_s);
+    }
+    const PluginBuild theirs = buildOf();
+    const PluginBuild ours = tongguiDevicePluginBuild();
+    return theirs == ours ? Result<void>() : failure(errors::WrongAbi, {manifest.id, textOf(theirs), textOf(ours)});
 }
 
 Result<void> LoadedDriver::checkDevice(const PluginManifest &manifest) const

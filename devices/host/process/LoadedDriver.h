@@ -25,6 +25,7 @@ private:
     Result<DevicePlugin *> open(const PluginManifest &manifest);
     static Result<void> checkMetaData(const PluginManifest &manifest, const QJsonObject &metaData,
                                       const QString &problem);
+    Result<void> checkBuild(const PluginManifest &manifest) const;
     Result<void> checkDevice(const PluginManifest &manifest) const;
 
     const Clock &m_clock;

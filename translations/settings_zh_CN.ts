@@ -72,16 +72,24 @@
         <translation>设置文件“%1”不会被读取。</translation>
     </message>
     <message>
-        <source>Read are centre.toml, branch.toml, terminal.toml and clerk.toml. Rename the file or move it out of the folder.</source>
-        <translation>只读取 centre.toml、branch.toml、terminal.toml 和 clerk.toml。请改名，或把文件移出该文件夹。</translation>
-    </message>
-    <message>
         <source>There is no settings file in the folder %1.</source>
         <translation>文件夹 %1 中没有设置文件。</translation>
     </message>
     <message>
         <source>Put centre.toml, branch.toml, terminal.toml or clerk.toml there, or name the right folder with --config.</source>
         <translation>请放入 centre.toml、branch.toml、terminal.toml 或 clerk.toml，或用 --config 指定正确的文件夹。</translation>
+    </message>
+    <message>
+        <source>Read are centre.toml, branch.toml, terminal.toml, clerk.toml and devices.toml. Rename the file or move it out of the folder.</source>
+        <translation>程序只读取 centre.toml、branch.toml、terminal.toml、clerk.toml 和 devices.toml。请改名，或把它移出这个文件夹。</translation>
+    </message>
+    <message>
+        <source>The device “%1” names no driver.</source>
+        <translation>设备“%1”没有写明驱动。</translation>
+    </message>
+    <message>
+        <source>Write driver = &quot;…&quot; beneath its section; “tonggui devices list” names the drivers.</source>
+        <translation>请在这一节下面写 driver = &quot;…&quot;；用“tonggui devices list”可以查看有哪些驱动。</translation>
     </message>
 </context>
 <context>

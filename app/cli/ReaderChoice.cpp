@@ -2,6 +2,7 @@
 #include "app/cli/ReaderChoice.h"
 
 #include "app/settings/rows/DeviceSettings.h"
+#include "app/terminal/TerminalDevices.h"
 #include "app/terminal/TerminalErrors.h"
 
 using namespace Qt::StringLiterals;
@@ -28,10 +29,8 @@ bool ReaderChoice::hasPort() const
 
 ReaderChoice readerOf(const settings::Settings &settings, const Places &places)
 {
-    ReaderChoice choice{devices::HostEnvironment::besideThisProgram(), {settings.of(settings::CardPlugin), {}}};
-    choice.environment.program = places.program(u"tonggui-device-host"_s);
-    const QString plugins = settings.of(settings::DevicePluginDirectory);
-    choice.environment.pluginDirectory = plugins.isEmpty() ? places.plugins() : plugins;
+    ReaderChoice choice{deviceEnvironmentOf(settings, places), {settings.of(settings::CardPlugin), {}, {}}};
+    choice.environment.stateDirectory.clear(); // the counter's book is not ours to write
     choice.take({}, settings.of(settings::CardPort), settings.of(settings::CardBaud));
     return choice;
 }

@@ -5,6 +5,7 @@
 #include "app/settings/rows/DeviceSettings.h"
 #include "app/settings/rows/DisplaySettings.h"
 #include "app/settings/rows/StaffSettings.h"
+#include "app/terminal/TerminalDevices.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +20,6 @@ Result<forms::Catalogue> openCatalogue(const QString &folder)
         return failure(catalogue.faults().front());
     }
     return catalogue;
-}
-
-devices::HostEnvironment hostEnvironmentOf(const settings::Settings &settings)
-{
-    devices::HostEnvironment environment = devices::HostEnvironment::besideThisProgram();
-    if (const QString folder = settings.of(settings::DevicePluginDirectory); !folder.isEmpty()) {
-        environment.pluginDirectory = folder;
-    }
-    return environment;
 }
 
 widgets::ThemeKind themeKindFrom(const QString &name)
@@ -88,7 +80,8 @@ Composition::Composition(std::shared_ptr<LocalTerminal> local, sync::EnrolledTer
     , m_press(
           std::move(fonts), {m_terminal.enrolled().eventAuthority, m_terminal.enrolled().inbox},
           [this](const StaffSession &clerk) { return m_clerks.identityOf(clerk); }, m_terminal.local().clock(), m_pool)
-    , m_devices(hostEnvironmentOf(m_terminal.local().settings()), m_terminal.local().clock())
+    , m_devices(deviceEnvironmentOf(m_terminal.local().settings(), m_terminal.local().options().places),
+                m_terminal.local().clock())
     , m_desk(visitWorld())
     , m_windows(std::make_unique<CounterDesk>(counterWorld()))
     , m_warnings(m_catalogue.faults())
@@ -101,8 +94,16 @@ Composition::Composition(std::shared_ptr<LocalTerminal> local, sync::EnrolledTer
 VisitWorld Composition::visitWorld()
 {
     LocalTerminal &local = m_terminal.local();
-    return {local.clock(), local.randomness(),  m_terminal.journal(), m_terminal.tickets(), m_terminal.core(),
-            m_press,       m_terminal.seal(),   m_terminal.link(),    m_catalogue,          local.workplace(),
+    return {local.clock(),
+            local.randomness(),
+            m_terminal.journal(),
+            m_terminal.tickets(),
+            m_terminal.core(),
+            m_press,
+            m_terminal.seal(),
+            m_terminal.link(),
+            m_catalogue,
+            local.workplace(),
             std::chrono::seconds(local.settings().of(settings::CardWaitSeconds))};
 }
 
@@ -120,23 +121,15 @@ CounterWorld Composition::counterWorld()
             std::chrono::minutes(local.settings().of(settings::StaffIdleLockMinutes))};
 }
 
-void Composition::chooseCardReader()
+void Composition::furnishDesk()
 {
-    const settings::Settings &settings = m_terminal.local().settings();
-    const QString port = settings.of(settings::CardPort);
-    if (port.isEmpty()) {
-        return; // the reader answers that none was chosen
-    }
-    const QJsonObject own{{u"port"_s, port}, {u"speed"_s, settings.of(settings::CardBaud)}};
-    const Result<void> chosen = m_devices.chooseIdCardReader({settings.of(settings::CardPlugin), own});
-    if (!chosen) {
-        m_warnings.push_back(chosen.error());
-    }
+    const LocalTerminal &local = m_terminal.local();
+    furnish(m_devices, deviceChoicesOf(local.settings(), local.options().configDirectory, m_warnings), m_warnings);
 }
 
 void Composition::start()
 {
-    chooseCardReader();
+    furnishDesk();
     m_terminal.link().start();
     m_windows->show(m_warnings);
 }

@@ -30,7 +30,7 @@ private:
                 std::shared_ptr<const receipts::ReceiptFonts> fonts, forms::Catalogue catalogue);
     [[nodiscard]] VisitWorld visitWorld();
     [[nodiscard]] CounterWorld counterWorld();
-    void chooseCardReader();
+    void furnishDesk();
 
     QThreadPool m_pool; // waits for its work before anything else goes
     LinkedTerminal m_terminal;

@@ -7,8 +7,8 @@ namespace tonggui::settings {
 
 ErrorCatalogue errors::all()
 {
-    static constexpr std::array all{&BrokenFile, &UnknownKey, &WrongKind,   &OutOfRange,  &SecretInFile,
-                                    &Locked,     &WrongLevel, &NotLockable, &UnknownFile, &NoFiles};
+    static constexpr std::array all{&BrokenFile, &UnknownKey,  &WrongKind,   &OutOfRange, &SecretInFile,       &Locked,
+                                    &WrongLevel, &NotLockable, &UnknownFile, &NoFiles,    &DeviceWithoutDriver};
     return all;
 }
 

@@ -34,8 +34,11 @@ inline constexpr ErrorDefinition NotLockable{"settings.not-lockable",
                                              QT_TRANSLATE_NOOP("Errors", "Remove it from the list of locks.")};
 inline constexpr ErrorDefinition UnknownFile{
     "settings.unknown-file", QT_TRANSLATE_NOOP("Errors", "The settings file “%1” would never be read."),
-    QT_TRANSLATE_NOOP("Errors", "Read are centre.toml, branch.toml, terminal.toml and clerk.toml. Rename the file or "
-                                "move it out of the folder.")};
+    QT_TRANSLATE_NOOP("Errors", "Read are centre.toml, branch.toml, terminal.toml, clerk.toml and devices.toml. "
+                                "Rename the file or move it out of the folder.")};
+inline constexpr ErrorDefinition DeviceWithoutDriver{
+    "settings.device-without-driver", QT_TRANSLATE_NOOP("Errors", "The device “%1” names no driver."),
+    QT_TRANSLATE_NOOP("Errors", "Write driver = \"…\" beneath its section; “tonggui devices list” names the drivers.")};
 inline constexpr ErrorDefinition NoFiles{
     "settings.no-files", QT_TRANSLATE_NOOP("Errors", "There is no settings file in the folder %1."),
     QT_TRANSLATE_NOOP("Errors", "Put centre.toml, branch.toml, terminal.toml or clerk.toml there, or name the right "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings/SettingsReader.h"
 
+#include "app/settings/DeviceList.h"
 #include "app/settings/SecretScan.h"
 #include "app/settings/SettingsErrors.h"
 #include "app/settings/SettingsTable.h"
@@ -170,6 +171,7 @@ tl::expected<Settings, std::vector<Error>> readSettingsFolder(const QString &dir
 {
     Reading reading(table);
     QStringList strangers = QDir(directory).entryList({u"*.toml"_s}, QDir::Files, QDir::Name);
+    strangers.removeOne(DeviceListFile); // see DeviceList.h
     const std::vector<SettingsFile> files = settingsFilesIn(directory);
     for (const SettingsFile &file : files) {
         strangers.removeOne(QFileInfo(file.path).fileName());

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] virtual Result<void> open() = 0; // errors::PortNotOpen, errors::PortTaken
     virtual void close() = 0;
     [[nodiscard]] virtual bool isOpen() const = 0;
+    [[nodiscard]] virtual bool isEstablished() const { return isOpen(); } // false while the connection is being made
     virtual void setSpeed(int baud) = 0; // drops what has come in but was not read
     virtual void write(const QByteArray &bytes) = 0;
 

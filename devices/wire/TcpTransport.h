@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Result<void> open() override; // only an address that is none is refused here
     void close() override;
     [[nodiscard]] bool isOpen() const override;
+    [[nodiscard]] bool isEstablished() const override { return m_socket.state() == QAbstractSocket::ConnectedState; }
     void setSpeed(int baud) override;
     void write(const QByteArray &bytes) override;
 

@@ -7,8 +7,10 @@
 
 #include "rep_DeviceChannel_merged.h"
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QRemoteObjectNode>
 
 using namespace Qt::StringLiterals;
@@ -141,7 +143,33 @@ void HostLife::onPing()
         return;
     }
     ++m_unanswered;
+    m_messages = 0;
+    watchMemory();
     m_channel->ping(++m_pings);
+}
+
+// What the process has for itself alone, in MB, however much of it is swapped in: libraries that others share are not
+// its own. Linux, proc(5): statm counts pages of resident and of shared memory.
+void HostLife::watchMemory()
+{
+    QFile file(u"/proc/%1/statm"_s.arg(m_process.processId()));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return;
+    }
+    const QList<QByteArray> pages = file.readAll().split(' ');
+    const qint64 own = pages.value(1).toLongLong() - pages.value(2).toLongLong();
+    const qint64 limit = m_manifest.memoryLimitMb > 0 ? m_manifest.memoryLimitMb : m_policy.memoryLimitMb;
+    const qint64 used = own * ::sysconf(_SC_PAGESIZE) / (1024 * 1024);
+    if (used > limit) {
+        kill(u"used %1 MB of memory, allowed are %2"_s.arg(used).arg(limit));
+    }
+}
+
+void HostLife::countMessage()
+{
+    if (++m_messages == m_policy.mostMessages) {
+        kill(u"sent more than %1 messages at once"_s.arg(m_policy.mostMessages));
+    }
 }
 
 void HostLife::kill(const QString &reason)

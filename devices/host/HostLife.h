@@ -32,6 +32,7 @@ public:
 
     void start();
     void kill(const QString &reason);
+    void countMessage(); // from the driver; too many at once end its life
 
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
@@ -48,6 +49,7 @@ private:
     void onDisconnected();
     void onReady();
     void onPing();
+    void watchMemory();
     void onSaid();
     void onProcessError(QProcess::ProcessError error);
     void onFinished(int exitCode, QProcess::ExitStatus status);
@@ -70,6 +72,7 @@ private:
     QTimer m_heartbeat;
     quint32 m_pings = 0;
     int m_unanswered = 0;
+    int m_messages = 0; // since the last ping
     bool m_isReady = false;
     bool m_hasEnded = false;
 };

@@ -78,6 +78,7 @@ void SupervisedDriver::onReady()
     connect(channel, &DeviceChannelReplica::capabilitiesChanged, this, &SupervisedDriver::takeDescription);
     connect(channel, &DeviceChannelReplica::statusChanged, this, &SupervisedDriver::takeStatus);
     connect(channel, &DeviceChannelReplica::happened, this, [this](const QByteArray &bytes) {
+        countMessage();
         if (const auto event = parseJsonObject(bytes).and_then(DeviceEvent::fromJson)) {
             Q_EMIT eventHappened(*event);
         }
@@ -166,6 +167,7 @@ void SupervisedDriver::onCompleted(quint32 id, const QByteArray &outcome)
 
 void SupervisedDriver::onProgressed(quint32 id, const QByteArray &progress)
 {
+    countMessage();
     const auto job = m_jobs.find(id);
     const Result<QJsonObject> step = parseJsonObject(progress);
     if (job != m_jobs.end() && job->second.progress && step && !job->second.reply.isSet()) {
@@ -188,6 +190,10 @@ void SupervisedDriver::endJobs(const Error &error, bool alsoUnsent)
 
 void SupervisedDriver::takeDescription()
 {
+    countMessage();
+    if (!m_life) {
+        return;
+    }
     DeviceChannelReplica &channel = m_life->channel();
     const auto descriptor = parseJsonObject(channel.descriptor()).and_then(DeviceDescriptor::fromJson);
     const auto capabilities = parseJsonObject(channel.capabilities()).and_then(DeviceCapabilities::fromJson);
@@ -200,8 +206,18 @@ void SupervisedDriver::takeDescription()
 
 void SupervisedDriver::takeStatus()
 {
-    if (auto status = parseJsonObject(m_life->channel().status()).and_then(DeviceStatus::fromJson)) {
+    countMessage();
+    const QByteArray bytes = m_life ? m_life->channel().status() : QByteArray();
+    if (auto status = parseJsonObject(bytes).and_then(DeviceStatus::fromJson)) {
         setStatus(std::move(*status));
+    }
+}
+
+// The old life may still speak while it is being put away.
+void SupervisedDriver::countMessage()
+{
+    if (m_life) {
+        m_life->countMessage();
     }
 }
 

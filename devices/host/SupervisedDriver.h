@@ -59,6 +59,7 @@ private:
     void endJobs(const Error &error, bool alsoUnsent);
     void takeDescription();
     void takeStatus();
+    void countMessage();
     void setState(DriverState state);
     void setStatus(DeviceStatus status);
 

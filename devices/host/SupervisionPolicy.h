@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QtGlobal>
+
 #include <chrono>
 #include <deque>
 #include <optional>
@@ -13,6 +15,8 @@ struct SupervisionPolicy
     std::chrono::milliseconds startLimit{5000}; // until it answers for the first time
     std::chrono::milliseconds heartbeat{1000};  // between two pings
     int missedHeartbeats = 3;                   // so many in a row: it hangs, and is killed
+    qint64 memoryLimitMb = 384;                 // of its own memory, unless its manifest says otherwise
+    int mostMessages = 4000;                    // between two pings; more is a flood
     std::chrono::milliseconds secondDelay{100}; // the first restart is at once; from the second on the delay doubles
     std::chrono::milliseconds longestDelay{5000};
     int crashesToQuarantine = 5; // within the window: switched off until somebody switches it on

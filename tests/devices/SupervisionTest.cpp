@@ -103,6 +103,30 @@ private Q_SLOTS:
         QVERIFY(runNumber(*driver).has_value());
     }
 
+    // Neither memory nor messages without end take the counter along.
+    void aDriverThatOverdoesItIsKilled_data()
+    {
+        QTest::addColumn<QString>("behaviour");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("memory") << u"grow"_s << u"MB of memory"_s;
+        QTest::newRow("messages") << u"flood"_s << u"messages at once"_s;
+    }
+
+    void aDriverThatOverdoesItIsKilled()
+    {
+        QFETCH(QString, behaviour);
+        QFETCH(QString, why);
+        QJsonObject manifest = DriverFolder::oddManifest();
+        manifest[u"limits"_s] = QJsonObject{{u"memoryMb"_s, 64}};
+        const auto driver = start(manifest, u"odd-reader"_s, {{u"behaviour"_s, behaviour}});
+        QVERIFY(runNumber(*driver).has_value());
+        const Result<QJsonObject> ended = runRead(*driver, 30s);
+        QVERIFY(ended.error().is(errors::DriverStopped));
+        QVERIFY2(ended.error().detail().contains(why), qPrintable(ended.error().detail()));
+        QVERIFY(runNumber(*driver).has_value()); // started again
+        QCOMPARE(driver->restarts(), 1);
+    }
+
     void aDriverThatThrowsLivesOn()
     {
         const auto driver = startOdd(u"throw"_s);

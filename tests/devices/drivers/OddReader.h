@@ -5,8 +5,11 @@
 #include "devices/api/idcard/IdCardReader.h"
 
 #include <QThread>
+#include <QTimer>
 
 #include <stdexcept>
+#include <string>
+#include <vector>
 
 namespace tonggui::tests {
 
@@ -45,6 +48,27 @@ public:
         if (m_behaviour == u"hang"_s) {
             QThread::sleep(3600); // blocks the driver's process
         }
+        if (m_behaviour == u"grow"_s) {
+            const auto more = [this] {
+                for (int i = 0; i < 8; ++i) {
+                    m_hoard.emplace_back(4 * 1024 * 1024, 'x'); // written to, so that it is really there
+                }
+            };
+            QObject::connect(&m_tick, &QTimer::timeout, this, more);
+            m_tick.start(10);
+        }
+        if (m_behaviour == u"flood"_s) {
+            QObject::connect(&m_tick, &QTimer::timeout, this, [progress] {
+                for (int i = 0; i < 1000; ++i) {
+                    progress(devices::IdCardStep::Reading);
+                }
+            });
+            m_tick.start(5);
+        }
+        if (m_behaviour == u"grow"_s || m_behaviour == u"flood"_s) {
+            const Reply<IdCard> never;
+            co_return co_await answerOf(never, {});
+        }
         if (m_behaviour == u"throw"_s) {
             throw std::runtime_error("odd");
         }
@@ -73,6 +97,8 @@ public:
 private:
     QString m_driver;
     QString m_behaviour;
+    QTimer m_tick;
+    std::vector<std::string> m_hoard;
 };
 
 } // namespace tonggui::tests

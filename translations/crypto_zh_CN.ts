@@ -167,5 +167,13 @@
         <source>the signer&apos;s certificate was not sent along</source>
         <translation>没有附带签名者的证书</translation>
     </message>
+    <message>
+        <source>encryption of a block</source>
+        <translation>加密数据块</translation>
+    </message>
+    <message>
+        <source>agreeing on a key</source>
+        <translation>协商密钥</translation>
+    </message>
 </context>
 </TS>

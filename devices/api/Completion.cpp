@@ -5,8 +5,10 @@
 #include "devices/api/DeviceErrors.h"
 #include "devices/api/EnumText.h"
 #include "devices/api/ErrorWire.h"
+#include "devices/api/camera/CameraErrors.h"
 #include "devices/api/idcard/IdCardErrors.h"
 #include "devices/api/printer/PrinterErrors.h"
+#include "devices/api/signature/PadErrors.h"
 #include "devices/api/ticketprinter/TicketPrinterErrors.h"
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,14 @@ constexpr std::array Table{
     Row{&errors::UnknownLayout, UnsupportedData},
     Row{&errors::UnreadableRecord, InvalidData},
     Row{&errors::NoSamNumber, UnsupportedCommand},
+    Row{&errors::NoCamera, DeviceNotReady},
+    Row{&errors::CameraNotThere, DeviceNotReady},
+    Row{&errors::SourceUnusable, DeviceNotReady},
+    Row{&errors::NoPicture, HardwareError},
+    Row{&errors::PictureFrozen, HardwareError},
+    Row{&errors::PictureDamaged, HardwareError},
+    Row{&errors::FormatUnknown, UnsupportedData},
+    Row{&errors::RingUnusable, NotEnoughSpace},
     Row{&errors::PaperLow, UserError},
     Row{&errors::PaperOut, UserError},
     Row{&errors::PaperJam, HardwareError},
@@ -97,6 +107,18 @@ constexpr std::array Table{
     Row{&errors::SlipPrinterOffline, DeviceNotReady},
     Row{&errors::SlipUnprintable, InvalidData},
     Row{&errors::SlipUncertain, HardwareError},
+    Row{&errors::PadNothingWritten, TimeOut},
+    Row{&errors::PadNotFinished, TimeOut},
+    Row{&errors::PadCancelled, UserError},
+    Row{&errors::PadInkLost, HardwareError},
+    Row{&errors::PadOutOfRange, HardwareError},
+    Row{&errors::PadFlooded, HardwareError},
+    Row{&errors::PadRefused, CommandError},
+    Row{&errors::PadStuck, HardwareError},
+    Row{&errors::PadNotEncrypted, UnsupportedCommand},
+    Row{&errors::PadKeyExchangeFailed, HardwareError},
+    Row{&errors::PadSessionForeign, FraudAttempt},
+    Row{&errors::PadPictureUnfit, InvalidData},
 };
 
 } // namespace

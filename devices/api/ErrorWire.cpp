@@ -3,8 +3,10 @@
 
 #include "devices/api/DeviceErrors.h"
 #include "devices/api/PluginErrors.h"
+#include "devices/api/camera/CameraErrors.h"
 #include "devices/api/idcard/IdCardErrors.h"
 #include "devices/api/printer/PrinterErrors.h"
+#include "devices/api/signature/PadErrors.h"
 #include "devices/api/ticketprinter/TicketPrinterErrors.h"
 
 #include <QJsonArray>
@@ -25,8 +27,9 @@ QJsonObject errorToWire(const Error &error)
 
 Error errorFromWire(const QJsonObject &object)
 {
-    const std::array catalogues{errors::deviceErrors(),        errors::idCardErrors(),
-                                errors::pluginErrors(),        errors::printerErrors(),
+    const std::array catalogues{errors::deviceErrors(),        errors::cameraErrors(),
+                                errors::idCardErrors(),        errors::pluginErrors(),
+                                errors::padErrors(),           errors::printerErrors(),
                                 errors::ticketPrinterErrors(), tonggui::errors::commonErrors()};
     const QString code = object[u"code"_s].toString();
     QStringList arguments;

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 ROOMS = ("app", "devices", "forms", "widgets")
+GUEST = "devices/sdk/example"  # a stranger's project, as an example: tests/sdk builds it outside the house
 
 
 class House:
@@ -20,7 +21,8 @@ class House:
             names = [self.root / line for line in listed.stdout.splitlines()]
         else:  # an unpacked archive has no history
             names = [path for room in rooms for path in (self.root / room).rglob("*")]
-        return sorted(path for path in names if path.suffix in suffixes and path.exists())
+        own = (path for path in names if not path.is_relative_to(self.root / GUEST))
+        return sorted(path for path in own if path.suffix in suffixes and path.exists())
 
     def plan(self):
         """Targets: name -> (layer, folder, uses, externals, sources); externals: key -> (include patterns, allowed targets)."""

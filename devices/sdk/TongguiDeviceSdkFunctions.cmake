@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+# The two functions of the device SDK.
+include_guard(GLOBAL)
+
+# tonggui_add_device_plugin(ID <id> SOURCES … [MANIFEST manifest.json] [LINK <libraries…>])
+# A driver: the module <id>.so with its description <id>.json beside it, both installed to lib/tonggui/plugins. The target is called <id>.
+function(tonggui_add_device_plugin)
+  cmake_parse_arguments(ARG "" "ID;MANIFEST" "SOURCES;LINK" ${ARGN})
+  if(NOT ARG_ID OR NOT ARG_SOURCES)
+    message(FATAL_ERROR "tonggui_add_device_plugin needs an ID and SOURCES.")
+  endif()
+  if(NOT ARG_MANIFEST)
+    set(ARG_MANIFEST manifest.json)
+  endif()
+  get_filename_component(manifest "${ARG_MANIFEST}" ABSOLUTE)
+  file(READ "${manifest}" text)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${manifest}")
+  foreach(pair "id:${ARG_ID}" "library:${ARG_ID}.so")
+    string(REGEX MATCH "^([^:]+):(.+)$" ignored "${pair}")
+    set(key ${CMAKE_MATCH_1})
+    set(wanted ${CMAKE_MATCH_2})
+    string(JSON found ERROR_VARIABLE problem GET "${text}" ${key})
+    if(problem OR NOT found STREQUAL wanted)
+      message(FATAL_ERROR "${manifest}: \"${key}\" must be \"${wanted}\" (found: ${found}).")
+    endif()
+  endforeach()
+
+  add_library(${ARG_ID} MODULE ${ARG_SOURCES})
+  set_target_properties(${ARG_ID} PROPERTIES PREFIX "" OUTPUT_NAME ${ARG_ID} SUFFIX .so AUTOMOC ON POSITION_INDEPENDENT_CODE ON)
+  target_link_libraries(${ARG_ID} PRIVATE Tonggui::devices_api ${ARG_LINK})
+  set_property(TARGET ${ARG_ID} APPEND PROPERTY LINK_DEPENDS "${manifest}")
+  add_custom_command(TARGET ${ARG_ID} POST_BUILD VERBATIM
+    COMMAND ${CMAKE_COMMAND} -E copy_if_different "${manifest}" "$<TARGET_FILE_DIR:${ARG_ID}>/${ARG_ID}.json")
+  install(TARGETS ${ARG_ID} LIBRARY DESTINATION lib/tonggui/plugins)
+  install(FILES "${manifest}" DESTINATION lib/tonggui/plugins RENAME ${ARG_ID}.json)
+endfunction()
+
+# tonggui_add_contract_test(<name> PLUGIN <id> CONTRACTS <names in tests/contracts…> SOURCES … [LINK <libraries…>])
+# A Qt Test program that derives from the contracts and meets the driver where products do: in a process of its own under
+# tonggui-device-host. See HostedDriver.h.
+function(tonggui_add_contract_test name)
+  cmake_parse_arguments(ARG "" "PLUGIN" "CONTRACTS;SOURCES;LINK" ${ARGN})
+  if(NOT TARGET "${ARG_PLUGIN}" OR NOT ARG_CONTRACTS OR NOT ARG_SOURCES)
+    message(FATAL_ERROR "tonggui_add_contract_test(${name} …) needs a PLUGIN that was added before, CONTRACTS and SOURCES.")
+  endif()
+  if(NOT TARGET Tonggui::devices_host)
+    message(FATAL_ERROR "Contract tests need find_package(TongguiDeviceSdk COMPONENTS contracts).")
+  endif()
+  add_executable(${name} ${ARG_SOURCES})
+  foreach(contract HostedDriver ${ARG_CONTRACTS})
+    target_sources(${name} PRIVATE "${TongguiDeviceSdk_SHARE}/tests/contracts/${contract}.h"
+      "${TongguiDeviceSdk_SHARE}/tests/contracts/${contract}.cpp")
+  endforeach()
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_include_directories(${name} PRIVATE "${TongguiDeviceSdk_SHARE}")
+  target_link_libraries(${name} PRIVATE Tonggui::devices_host Qt6::Test ${ARG_LINK})
+  add_dependencies(${name} ${ARG_PLUGIN})
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT 120
+    ENVIRONMENT "TONGGUI_DEVICE_HOST=${TongguiDeviceSdk_HOST};TONGGUI_DRIVER_MANIFEST=$<TARGET_FILE_DIR:${ARG_PLUGIN}>/${ARG_PLUGIN}.json")
+endfunction()

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A stranger builds a driver: installs the SDK to a folder of its own, builds the example outside the source tree with plain cmake, runs
+its contract against the installed tonggui-device-host and then against the product's. In: source folder, build folder, cmake."""
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+source, build, cmake = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), sys.argv[3]
+started = time.monotonic()
+
+
+def step(text):
+    print(f"{time.monotonic() - started:6.1f} s  {text}", flush=True)
+
+
+def run(*command, expect=0, cwd=None, **environment):
+    """Runs with a bare environment, as a stranger's machine has it; answers what was said."""
+    bare = {"PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": os.environ.get("HOME", "/"), "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([str(part) for part in command], cwd=cwd, env=bare | environment, text=True, stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT)
+    if done.returncode != expect:
+        sys.exit(f"{' '.join(map(str, command))}: {done.returncode}\n{done.stdout[-6000:]}")
+    return done.stdout
+
+
+def check(is_right, text):
+    if not is_right:
+        sys.exit(text)
+
+
+with tempfile.TemporaryDirectory(prefix="tonggui-sdk-") as folder:
+    here = pathlib.Path(folder).resolve()
+    prefix, project, tree = here / "sdk", here / "project", here / "tree"
+
+    run(cmake, "--install", build, "--component", "sdk", "--prefix", prefix)
+    step("installed")
+    files = [path for path in prefix.rglob("*") if path.is_file()]
+    for path in files:
+        check("precompiled" not in path.name, f"{path}: a precompiled header has leaked")
+    packaged = "\n".join(path.read_text() for path in files if path.suffix in (".cmake", ".json", ".txt"))
+    for own in (str(source), str(build), "QT_NO_KEYWORDS", "-Werror", "-Wall", "-O2"):
+        check(own not in packaged, f"the package speaks of {own}")
+
+    (prefix / "share/tonggui-device-sdk/example").rename(project)
+    plain = (cmake, "-S", project, "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={prefix}", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON")
+    run(*plain, "-B", tree)
+    step("configured")
+    run(cmake, "--build", tree, "--parallel", "2")
+    step("built")
+
+    # Nothing outside the prefix, the project and the system took part.
+    commands = (tree / "compile_commands.json").read_text() + run("ninja", "-C", tree, "-t", "deps") + (tree / "build.ninja").read_text()
+    check(f"{prefix}/include/tonggui-device-sdk/devices/api/Device.h" in commands, "the example was not built against the SDK")
+    for own in (source, build):
+        check(not re.search(re.escape(str(own)) + r"[/\s\"']", commands), f"the example has seen {own}")
+
+    plugin, manifest = tree / "idcard-textfile.so", tree / "idcard-textfile.json"
+    check(plugin.is_file() and json.loads(manifest.read_text())["id"] == "idcard-textfile", "the driver or its description is missing")
+    said = run(cmake.replace("cmake", "ctest") if cmake.endswith("cmake") else "ctest", "--test-dir", tree, "--output-on-failure")
+    check("100% tests passed" in said and "TextCardReaderTest" in said, said)
+    step("contract kept under the SDK's host")
+    said = run(tree / "TextCardReaderTest", TONGGUI_DEVICE_HOST=str(build / "bin/tonggui-device-host"), TONGGUI_DRIVER_MANIFEST=str(manifest))
+    check(re.search(r"Totals: 1[5-9] passed, 0 failed, 0 skipped", said), said)
+    step("contract kept under the product's host")
+
+    # A description that belongs to another driver stops the configure step and is named.
+    wrong = json.loads((project / "manifest.json").read_text()) | {"id": "idcard-other"}
+    (project / "manifest.json").write_text(json.dumps(wrong))
+    said = run(*plain, "-B", here / "wrong", expect=1)
+    check("manifest.json" in said and '"id"' in said and "idcard-textfile" in said, said)
+    step("a wrong description is refused")

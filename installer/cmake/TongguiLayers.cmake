@@ -21,7 +21,7 @@ endfunction()
 tonggui_external(QtCore LINK Qt6::Core QCoro::Core tl::expected ALLOWED *
   INCLUDES "^tl/expected" "^QCoro(Core|Future|Process|Task|Timer|Signal|FutureInterface)?$" "^qcoro")
 tonggui_external(QtGui LINK Qt6::Gui INCLUDES "^QImage$" "^QPainter$" "^QColor$" "^QFont$" "^QGuiApplication$" "^QPixmap$" "^QScreen$"
-  ALLOWED widgets gallery_ui imaging devices_api receipts counter_member counter_ui kiosk_ui screen_ui monitor_ui counter kiosk screen monitor gallery demo cli sim)
+  ALLOWED widgets gallery_ui imaging sim_core receipts counter_member counter_ui kiosk_ui screen_ui monitor_ui counter kiosk screen monitor gallery demo cli sim)
 tonggui_external(QtWidgets LINK Qt6::Widgets INCLUDES "^QWidget$" "^QApplication$" "^QLabel$" "^QPushButton$" "^QLineEdit$"
   ALLOWED widgets gallery_ui counter_member counter_ui kiosk_ui screen_ui monitor_ui counter counter_main kiosk screen monitor gallery demo demo_main)
 tonggui_external(QtSvg LINK Qt6::Svg INCLUDES "^QSvg" ALLOWED widgets)
@@ -38,7 +38,7 @@ tonggui_external(LibUsb LINK PkgConfig::LibUsb INCLUDES "^libusb" ALLOWED device
 tonggui_external(LibUdev LINK PkgConfig::LibUdev INCLUDES "^libudev" ALLOWED devices_host)
 tonggui_external(PcscLite LINK PkgConfig::PcscLite INCLUDES "^winscard" ALLOWED devices_host passport_pcsc)
 tonggui_external(Cups LINK Cups::Cups INCLUDES "^cups/" ALLOWED printer_cups)
-tonggui_external(OpenCV LINK OpenCvParts::core OpenCvParts::imgproc OpenCvParts::videoio INCLUDES "^opencv2/" ALLOWED imaging identity)
+tonggui_external(OpenCV LINK OpenCvParts::core OpenCvParts::imgcodecs OpenCvParts::imgproc OpenCvParts::videoio INCLUDES "^opencv2/" ALLOWED imaging identity)
 tonggui_external(QtKeychain LINK Qt6Keychain::Qt6Keychain INCLUDES "keychain" ALLOWED store)
 tonggui_external(OpenSSL LINK OpenSSL::Crypto INCLUDES "^openssl/" ALLOWED crypto)
 tonggui_external(OpenSSLTls LINK OpenSSL::SSL INCLUDES "^openssl/ssl" ALLOWED node)
@@ -49,7 +49,7 @@ tonggui_external(TomlPlusPlus LINK tomlplusplus::tomlplusplus INCLUDES "^toml" A
 tonggui_external(Hpdf LINK hpdf INCLUDES "^hpdf" ALLOWED receipts)
 tonggui_external(Qpdf LINK qpdf::libqpdf INCLUDES "^qpdf/" ALLOWED receipts)
 tonggui_external(HarfBuzz LINK harfbuzz::harfbuzz harfbuzz-subset INCLUDES "^hb" "^harfbuzz" ALLOWED receipts)
-tonggui_external(QrEncode LINK qrencode INCLUDES "^qrencode" ALLOWED receipts)
+tonggui_external(QrEncode LINK qrencode INCLUDES "^qrencode" ALLOWED receipts sim_core)
 tonggui_external(Cli11 LINK CLI11::CLI11 INCLUDES "^CLI/" ALLOWED cli node_main device_host sim demo counter)
 tonggui_external(QtTest LINK Qt6::Test INCLUDES "^QTest$" ALLOWED demo)
 tonggui_external(Yaml LINK yaml-cpp INCLUDES "^yaml-cpp" ALLOWED openapi_test)

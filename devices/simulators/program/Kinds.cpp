@@ -2,6 +2,8 @@
 #include "devices/simulators/program/Kinds.h"
 
 #include "devices/simulators/idcard/IdCardSimulator.h"
+#include "devices/simulators/signature/SignatureSimulator.h"
+#include "devices/simulators/ticketprinter/TicketPrinterSimulator.h"
 
 namespace tonggui::simulators {
 
@@ -9,6 +11,8 @@ std::span<const SimulatorKind> simulatorKinds()
 {
     static const SimulatorKind All[] = {
         {"idcard", "ID card reader with a SAM_V module on a serial line", makeIdCardSimulator},
+        {"printer-escpos", "slip printer that speaks ESC/POS over TCP or a serial line", makeTicketPrinterSimulator},
+        {"signature-stu", "STU signature pad on a HID socket (--link)", makeSignatureSimulator},
     };
     return All;
 }

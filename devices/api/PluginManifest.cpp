@@ -120,10 +120,14 @@ Result<std::vector<SettingDefinition>> settingsFrom(const QJsonArray &array, con
     return settings;
 }
 
-Result<JsonSchema> manifestSchema()
+// Part of the program and always the same: read once.
+const Result<JsonSchema> &manifestSchema()
 {
-    loadSchemas();
-    return JsonSchema::fromFile(u":/tonggui/devices/schema/plugin.schema.json"_s);
+    static const Result<JsonSchema> schema = [] {
+        loadSchemas();
+        return JsonSchema::fromFile(u":/tonggui/devices/schema/plugin.schema.json"_s);
+    }();
+    return schema;
 }
 
 } // namespace
@@ -141,7 +145,7 @@ Result<PluginManifest> PluginManifest::fromFile(const QString &path)
 
 Result<PluginManifest> PluginManifest::fromJson(const QJsonObject &object, const QString &path)
 {
-    const Result<JsonSchema> schema = manifestSchema();
+    const Result<JsonSchema> &schema = manifestSchema();
     const std::optional<QString> fault = schema ? schema->firstFault(object) : schema.error().toLine();
     if (fault) {
         return failure(Error(errors::ManifestInvalid, {path, *fault}).at(path));

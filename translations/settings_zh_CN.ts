@@ -318,5 +318,17 @@
         <source>a line of more than %1 bytes</source>
         <translation>有一行超过 %1 字节</translation>
     </message>
+    <message>
+        <source>Whether devices that are plugged in are used by themselves when a driver knows their maker and product.</source>
+        <translation>设备插上后，如果有驱动认识它的厂商和型号，是否自动使用。</translation>
+    </message>
+    <message>
+        <source>Serial ports that the system does not announce, as patterns with blanks between them.</source>
+        <translation>系统不会通知的串口，写成通配符，用空格分开。</translation>
+    </message>
+    <message>
+        <source>Network devices to look for, HOST:PORT with blanks between them; no other address is ever tried.</source>
+        <translation>要查找的网络设备，写成 主机:端口，用空格分开；不会去试其他地址。</translation>
+    </message>
 </context>
 </TS>

@@ -82,6 +82,7 @@ Composition::Composition(std::shared_ptr<LocalTerminal> local, sync::EnrolledTer
           [this](const StaffSession &clerk) { return m_clerks.identityOf(clerk); }, m_terminal.local().clock(), m_pool)
     , m_devices(deviceEnvironmentOf(m_terminal.local().settings(), m_terminal.local().options().places),
                 m_terminal.local().clock())
+    , m_shelf(m_devices, m_terminal.local().clock())
     , m_desk(visitWorld())
     , m_windows(std::make_unique<CounterDesk>(counterWorld()))
     , m_warnings(m_catalogue.faults())
@@ -114,6 +115,8 @@ CounterWorld Composition::counterWorld()
             m_clerks,
             m_terminal.link(),
             local.clock(),
+            local.randomness(),
+            m_shelf,
             m_pool,
             local.keyProtection(),
             languageOf(local.settings()),
@@ -125,6 +128,7 @@ void Composition::furnishDesk()
 {
     const LocalTerminal &local = m_terminal.local();
     furnish(m_devices, deviceChoicesOf(local.settings(), local.options().configDirectory, m_warnings), m_warnings);
+    discover(m_devices, local.settings());
 }
 
 void Composition::start()

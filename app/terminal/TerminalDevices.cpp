@@ -47,4 +47,13 @@ void furnish(devices::DeviceDesk &desk, const std::vector<devices::DeviceChoice>
     }
 }
 
+void discover(devices::DeviceDesk &desk, const settings::Settings &settings)
+{
+    if (settings.of(settings::DeviceDiscover)) {
+        const QStringList ports = settings.of(settings::DevicePorts).split(u' ', Qt::SkipEmptyParts);
+        const QStringList hosts = settings.of(settings::DeviceHosts).split(u' ', Qt::SkipEmptyParts);
+        desk.follow(devices::usualDiscovery(desk.drivers().plugins(), ports, hosts));
+    }
+}
+
 } // namespace tonggui

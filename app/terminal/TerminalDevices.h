@@ -19,4 +19,7 @@ deviceChoicesOf(const settings::Settings &settings, const QString &configDirecto
 void furnish(devices::DeviceDesk &desk, const std::vector<devices::DeviceChoice> &choices,
              std::vector<Error> &warnings);
 
+// Lets it use what is plugged in, when the settings allow it.
+void discover(devices::DeviceDesk &desk, const settings::Settings &settings);
+
 } // namespace tonggui

@@ -122,6 +122,56 @@ void DeviceDesk::remove(const QString &kind, const QString &id)
     }
 }
 
+void DeviceDesk::follow(std::unique_ptr<DeviceDiscovery> discovery)
+{
+    m_discovery = std::move(discovery);
+    connect(m_discovery.get(), &DeviceDiscovery::offered, this, &DeviceDesk::onOffered);
+    connect(m_discovery.get(), &DeviceDiscovery::withdrawn, this, &DeviceDesk::onWithdrawn);
+    m_discovery->start();
+}
+
+bool DeviceDesk::usesPort(const QString &port) const
+{
+    const auto isHere = [&port](const PlacedDevice *device) {
+        return device->choice().settings[u"port"_s].toString().compare(port, Qt::CaseInsensitive) == 0;
+    };
+    return std::ranges::any_of(
+        m_places, [&isHere](const auto &entry) { return std::ranges::any_of(entry.second->devices(), isHere); });
+}
+
+std::vector<DeviceOffer> DeviceDesk::offers() const
+{
+    std::vector<DeviceOffer> open;
+    if (m_discovery) {
+        std::ranges::copy_if(m_discovery->offers(), std::back_inserter(open),
+                             [this](const DeviceOffer &offer) { return !usesPort(offer.found.address); });
+    }
+    return open;
+}
+
+void DeviceDesk::onOffered(const DeviceOffer &offer)
+{
+    if (offer.isCertain && !usesPort(offer.found.address) && add(offer.choice)) {
+        m_adopted << offer.choice.id();
+    } else {
+        Q_EMIT devicesChanged();
+    }
+}
+
+// The one that is used right now stays, so that its driver can say what happened; it works again when it is plugged in
+// again.
+void DeviceDesk::onWithdrawn(const DeviceOffer &offer)
+{
+    const QString id = offer.choice.id();
+    const PlacedDevice *const used = place(offer.kind).chosen();
+    if (m_adopted.contains(id) && (used == nullptr || used->id() != id)) {
+        m_adopted.removeOne(id);
+        remove(offer.kind, id);
+    } else {
+        Q_EMIT devicesChanged();
+    }
+}
+
 void DeviceDesk::useUsualDevices()
 {
     for (const auto &[kind, place] : m_places) {

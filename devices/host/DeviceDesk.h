@@ -4,6 +4,7 @@
 #include "devices/api/idcard/RemoteIdCardReader.h"
 #include "devices/host/DevicePlace.h"
 #include "devices/host/PluginRegistry.h"
+#include "devices/host/discovery/DeviceDiscovery.h"
 
 namespace tonggui::devices {
 
@@ -29,6 +30,11 @@ public:
     // A device of this program's own, a window or a pen on it; `channel` outlives the desk or is removed before.
     void addOwn(const DeviceChoice &choice, const QString &kind, JobChannel &channel);
     void remove(const QString &kind, const QString &id);
+
+    // What `discovery` is certain about is added beside what was set up, and goes when it is unplugged. A port that was
+    // set up already stays as it was. `discovery` is started here and belongs to the desk from now on.
+    void follow(std::unique_ptr<DeviceDiscovery> discovery);
+    [[nodiscard]] std::vector<DeviceOffer> offers() const; // what else was found: nobody uses it yet
 
     [[nodiscard]] DevicePlace &place(const QString &kind);
     [[nodiscard]] JobChannel &channel(const QString &kind) { return place(kind).channel(); }
@@ -57,6 +63,9 @@ private:
     };
     [[nodiscard]] Result<Fit> fitting(const DeviceChoice &choice) const;
     void start(const DeviceChoice &choice, const Fit &fit);
+    void onOffered(const DeviceOffer &offer);
+    void onWithdrawn(const DeviceOffer &offer);
+    [[nodiscard]] bool usesPort(const QString &port) const;
 
     const HostEnvironment m_environment;
     const SupervisionPolicy m_policy;
@@ -65,6 +74,8 @@ private:
     RememberedChoices m_choices;
     std::map<QString, std::unique_ptr<DevicePlace>> m_places;
     RemoteIdCardReader m_idCardReader;
+    std::unique_ptr<DeviceDiscovery> m_discovery;
+    QStringList m_adopted; // ids of the devices that discovery brought
 };
 
 // Reads one card through a driver that is started for it and stopped afterwards: for commands that answer and end.

@@ -117,7 +117,7 @@ Result<void> SimulatedHall::writeSettings() const
         "[terminal]\ncode = \"%2\"\n\n[window]\nnumber = 3\n\n"
         "[node]\nurl = \"%3\"\nroot-certificate = \"%4\"\nlongest-pause-seconds = 2\n\n"
         "[storage]\ndirectory = \"%5\"\nkey-protection = \"plain-demo\"\n\n"
-        "[card]\nport = \"%6\"\n\n"_s.arg(BranchCode, TerminalCode, m_nodeUrl, m_root, terminalFolder(), m_port);
+        "[devices]\ndiscover = false\n\n[card]\nport = \"%6\"\n\n"_s.arg(BranchCode, TerminalCode, m_nodeUrl, m_root, terminalFolder(), m_port);
     const QString clerk =
         u"[display]\nlanguage = \"%1\"\ntext-scale = %2\n"_s.arg(m_plan.language).arg(m_plan.textPercent);
     for (const auto &[name, text] : {std::pair(u"centre.toml"_s, centre), std::pair(u"terminal.toml"_s, terminal),

@@ -13,6 +13,26 @@ inline constexpr Setting<QString> DevicePluginDirectory{
      .kind = Kind::Path,
      .text = QT_TRANSLATE_NOOP("Settings", "Folder of the device plugins; none means the one that was installed.")}};
 
+inline constexpr Setting<bool> DeviceDiscover{
+    {.key = "devices.discover",
+     .kind = Kind::Boolean,
+     .fallback = true,
+     .text = QT_TRANSLATE_NOOP("Settings", "Whether devices that are plugged in are used by themselves when a driver "
+                                           "knows their maker and product.")}};
+
+inline constexpr Setting<QString> DevicePorts{
+    {.key = "devices.ports",
+     .fallback = "/dev/ttyCH* /dev/ttyXR*",
+     .most = 400,
+     .text = QT_TRANSLATE_NOOP("Settings", "Serial ports that the system does not announce, as patterns with blanks "
+                                           "between them.")}};
+
+inline constexpr Setting<QString> DeviceHosts{
+    {.key = "devices.hosts",
+     .most = 1000,
+     .text = QT_TRANSLATE_NOOP("Settings", "Network devices to look for, HOST:PORT with blanks between them; no other "
+                                           "address is ever tried.")}};
+
 inline constexpr Setting<QString> CardPlugin{
     {.key = "card.plugin",
      .fallback = "idcard-sam",

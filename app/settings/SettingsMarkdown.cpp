@@ -34,7 +34,13 @@ QString settingsMarkdown(Table table)
         "`clerk.toml`. The narrowest file that names a setting wins. *Scope* is the narrowest file that may name it; "
         "every wider file may as well. A wider file can forbid narrower ones to change a setting: "
         "`locks = [\"display.theme\", \"staff\"]` (a key or a whole section), at the top of the file.\n\n"
-        "Secrets never stand in these files; they lie in the key vault.\n"_s;
+        "Secrets never stand in these files; they lie in the key vault.\n\n"
+        "A further file, `devices.toml`, lists the devices of the workplace, a section each; every key beside `driver` "
+        "and "
+        "`title` is a setting of that driver:\n\n"
+        "```toml\n[hall-printer]\ndriver = \"printer-cups\"\ntitle = \"Printer in the hall\"\n"
+        "port = \"ipp://10.0.3.21/ipp/print\"\n```\n\n"
+        "The first device of a kind is the usual one until somebody chooses another on the device page.\n"_s;
     QString section;
     for (const SettingRow *row : table) {
         if (row->section() != section) {

@@ -3,6 +3,7 @@
 
 #include "app/counter/ClerkKeys.h"
 #include "app/counter/CounterDesk.h"
+#include "app/counter/DeskShelf.h"
 #include "app/receipts/LocalReceiptPress.h"
 #include "app/terminal/LinkedTerminal.h"
 #include "devices/host/DeviceDesk.h"
@@ -38,6 +39,7 @@ private:
     forms::Catalogue m_catalogue;
     receipts::LocalReceiptPress m_press;
     devices::DeviceDesk m_devices;
+    DeskShelf m_shelf;
     VisitDesk m_desk;
     std::unique_ptr<CounterDesk> m_windows;
     std::vector<Error> m_warnings;

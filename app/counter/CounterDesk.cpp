@@ -176,6 +176,7 @@ void CounterDesk::openCommands()
     std::vector<widgets::PickRow> rows{
         {u"next"_s, tr("Next visitor"), tr("Calls the first who waits"), u"F2"_s},
         {u"ticket"_s, tr("New ticket"), tr("A number for a visitor without one"), u"Ctrl+T"_s},
+        {u"devices"_s, tr("Devices"), tr("How they are, trying them out, using another one"), u"Shift+F8"_s},
         {u"lock"_s, tr("Lock"), tr("Covers both screens until you are back"), u"F12"_s},
         {u"log-out"_s, tr("Log out"), tr("Another clerk may take this counter"), {}},
     };
@@ -194,11 +195,14 @@ void CounterDesk::onCommand(const QString &id)
         m_clerk.callNext();
     } else if (id == u"ticket"_s) {
         m_clerk.takeTicket();
+    } else if (id == u"devices"_s) {
+        m_clerk.openDevices();
     } else if (id == u"lock"_s) {
         lockWindows();
     } else if (id == u"log-out"_s) {
         m_clerk.logOut();
     } else if (id.startsWith(u"service:"_s)) {
+        m_clerk.closeDevices();
         m_clerk.steps().run(tr("Opening the form"), m_world.desk.chooseService(ServiceId(id.mid(8))));
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/counter/ui/CounterWorld.h"
+#include "tests/counter/FakeShelf.h"
 #include "tests/visit/DeskWorld.h"
 
 #include <QBuffer>
@@ -103,11 +104,14 @@ struct CounterHall
 
     test::Desk behind;
     FakeStaff staff;
+    FakeShelf shelf;
     QThreadPool pool;
 
     [[nodiscard]] CounterWorld world(forms::Language language = forms::Language::English)
     {
-        return {behind.desk, staff, behind.link, behind.clock, pool, KeyProtection::PinSealedFile, language, {}};
+        return {behind.desk,       staff, behind.link, behind.clock,
+                behind.randomness, shelf, pool,        KeyProtection::PinSealedFile,
+                language,          {}};
     }
 
     // A ticket taken `minutes` ago.

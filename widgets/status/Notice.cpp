@@ -19,6 +19,7 @@ Notice::Notice(Tone tone, const QString &title, const QString &text, QWidget *pa
     , m_text(new Text({}, {Type::Note, Weight::Regular, Colour::Ink}, m_words))
     , m_code(new Text({}, {Type::Note, Weight::Regular, Colour::Muted}, m_words))
     , m_action(new Button({}, ButtonKind::Secondary, this))
+    , m_side(new Button({}, ButtonKind::Secondary, this))
 {
     auto *columns = new QHBoxLayout(m_words);
     columns->setContentsMargins({});
@@ -36,9 +37,12 @@ Notice::Notice(Tone tone, const QString &title, const QString &text, QWidget *pa
     row->setStretching(m_words);
     row->addGap();
     row->addWidget(m_action);
+    row->addWidget(m_side);
     m_code->hide();
     m_action->hide();
+    m_side->hide();
     connect(m_action, &QPushButton::clicked, this, &Notice::actionChosen);
+    connect(m_side, &QPushButton::clicked, this, &Notice::sideActionChosen);
     setTexts(title, text);
 }
 
@@ -76,6 +80,12 @@ void Notice::setAction(const QString &text, const QKeySequence &key)
     if (!key.isEmpty()) {
         m_action->setKey(key);
     }
+}
+
+void Notice::setSideAction(const QString &text)
+{
+    m_side->setText(text);
+    m_side->setVisible(!text.isEmpty());
 }
 
 void Notice::describe()

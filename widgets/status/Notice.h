@@ -31,9 +31,13 @@ public:
     // Shows the action; the button belongs to the notice. Empty text: no action.
     void setAction(const QString &text, const QKeySequence &key = {});
     [[nodiscard]] Button *action() const { return m_action; }
+    // A second thing that could be done, beside the first.
+    void setSideAction(const QString &text);
+    [[nodiscard]] Button *sideAction() const { return m_side; }
 
 Q_SIGNALS:
     void actionChosen();
+    void sideActionChosen();
 
 protected:
     void applyTheme(const Theme &theme) override;
@@ -50,6 +54,7 @@ private:
     Text *m_text;
     Text *m_code;
     Button *m_action;
+    Button *m_side;
 };
 
 } // namespace tonggui::widgets

@@ -53,6 +53,10 @@ constexpr std::array<LengthRow, LengthCount> Lengths{{
     {Length::PickerWidth, 560, 560, 1000},
     {Length::PhotoWidth, 184, 184, 184},
     {Length::PhotoHeight, 208, 208, 208},
+    {Length::CardColumn, 340, 340, 680},
+    {Length::PictureWidth, 96, 96, 192},
+    {Length::PictureHeight, 64, 64, 128},
+    {Length::SparkHeight, 28, 28, 56},
 }};
 static_assert(isInTokenOrder(Lengths, &LengthRow::length), "a length is looked up by its place");
 

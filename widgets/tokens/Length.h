@@ -49,8 +49,12 @@ enum class Length {
     PickerWidth,       // usual width of a list to pick from
     PhotoWidth,        // portrait in the member panel
     PhotoHeight,
+    CardColumn,    // narrowest card of a grid
+    PictureWidth,  // drawn helps: what to do
+    PictureHeight, //
+    SparkHeight,   // small course of a figure
 };
-inline constexpr int LengthCount = int(Length::PhotoHeight) + 1;
+inline constexpr int LengthCount = int(Length::SparkHeight) + 1;
 
 [[nodiscard]] int lengthValue(Length length, ThemeKind kind);
 

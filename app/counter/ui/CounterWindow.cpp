@@ -3,6 +3,7 @@
 #include "app/counter/ui/CounterWindow.h"
 
 #include "app/counter/ui/VisitWords.h"
+#include "app/counter/ui/pages/DevicesPage.h"
 #include "app/counter/ui/pages/FormPage.h"
 #include "app/counter/ui/pages/IdentifyPage.h"
 #include "app/counter/ui/pages/LoginPage.h"
@@ -20,6 +21,11 @@ using namespace tonggui::widgets;
 namespace tonggui::counter {
 
 CounterPage *CounterWindow::page() const
+{
+    return m_isAtDevices ? m_devices : visitPage();
+}
+
+CounterPage *CounterWindow::visitPage() const
 {
     return qobject_cast<CounterPage *>(m_stack->currentWidget());
 }
@@ -48,14 +54,11 @@ CounterPage *CounterWindow::pageForVisit() const
 void CounterWindow::showPage()
 {
     CounterPage *next = pageForVisit();
-    CounterPage *now = page();
-    const bool isInside = m_clerk.has_value();
-    m_rail->setVisible(isInside);
-    m_member->setVisible(isInside);
-    m_stepCard->setVisible(isInside);
-    m_lock->setVisible(isInside);
-    m_commands->setVisible(isInside);
-    if (next != now) {
+    CounterPage *now = visitPage();
+    showParts();
+    if (m_isAtDevices) {
+        m_devices->refresh(); // the visit's page comes when the device page is left
+    } else if (next != now) {
         now->end();
         m_stack->setCurrentWidget(next);
         next->begin();
@@ -72,6 +75,7 @@ void CounterWindow::onVisitChanged()
     m_member->refresh();
     showPage();
     if (!m_world.desk.visit()) {
+        m_world.devices.useUsualDevices();
         m_steps.runAside(tr("Looking who waits"), refreshTickets());
     }
 }
@@ -94,6 +98,7 @@ void CounterWindow::logOut()
         m_toast->say(tr("Finish this visit before you log out."), Tone::Warning);
         return;
     }
+    closeDevices();
     m_clerk.reset();
     m_top->setClerk({}, {});
     m_steps.clearError();
@@ -132,11 +137,13 @@ void CounterWindow::showBar()
     m_goOn->setShownKey(page()->goesOnWithEnter() ? QKeySequence(Qt::Key_Return)
                                                   : QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_blocker->setBlockers(bar.blockers, bar.blocker);
+    m_other->setVisible(m_clerk && !page()->deviceKind().isEmpty());
 }
 
 void CounterWindow::callNext()
 {
     if (m_clerk && !m_isLocked && !m_world.desk.visit() && !m_steps.isRunning()) {
+        closeDevices();
         m_steps.run(tr("Calling the next visitor"), m_world.desk.callNext(), this,
                     [this] { m_steps.runAside(tr("Looking who waits"), refreshTickets()); });
     }

@@ -12,15 +12,18 @@
 #include "widgets/status/Toast.h"
 #include "widgets/status/TopBar.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
 
 namespace tonggui::counter {
 
+class DevicesPage;
 class FormPage;
 class IdentifyPage;
 class LoginPage;
 class MemberPanel;
+class NavRail;
 class PaperPage;
 class ReadyPage;
 class ServicePage;
@@ -38,6 +41,13 @@ public:
     [[nodiscard]] StepRunner &steps() { return m_steps; }
     [[nodiscard]] const std::optional<StaffSession> &clerk() const { return m_clerk; }
     [[nodiscard]] widgets::Notice *problem() const { return m_problem; }
+
+    // The device page over the visit, and the visit again exactly as it was left.
+    void openDevices();
+    void closeDevices();
+    [[nodiscard]] DevicesPage *devices() const { return m_devices; }
+    // F8: another device for what is under way; the visit goes on.
+    void useOtherDevice();
 
     void callNext();
     void takeTicket();
@@ -63,7 +73,14 @@ private:
     [[nodiscard]] QWidget *makeBar();
     void connectSteps();
     void connectWorld();
+    void connectDevices();
+    [[nodiscard]] CounterPage *visitPage() const; // the one that is in sight, or lies behind the device page
     [[nodiscard]] CounterPage *pageForVisit() const;
+    void showParts();
+    void useOther(const QString &kind);
+    void onShelfChanged();
+    void showProblem(const Error &error);
+    [[nodiscard]] bool hasOther(const QString &kind) const;
     void onVisitChanged();
     void onLoggedIn(const StaffSession &clerk);
     void onLinkChanged();
@@ -94,15 +111,20 @@ private:
     ServicePage *m_services;
     FormPage *m_form;
     PaperPage *m_paper;
+    DevicesPage *m_devices;
+    NavRail *m_nav;
     widgets::Button *m_back;
     widgets::Button *m_lock;
     widgets::Button *m_commands;
+    widgets::Button *m_other;
     widgets::BlockerLink *m_blocker;
     widgets::Button *m_goOn;
     widgets::Toast *m_toast;
     QTimer m_clockTick;
     bool m_isLocked = false;
     CounterPage *m_lockedPage = nullptr; // the one that was in sight when the window was locked
+    bool m_isAtDevices = false;
+    QPointer<QWidget> m_beforeDevices; // had the keyboard
     bool m_wasPainted = false;
 };
 

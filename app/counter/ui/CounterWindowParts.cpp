@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the clerk's window is built; CounterWindow.cpp says what happens in it.
 #include "app/counter/ui/CounterWindow.h"
+#include "app/counter/ui/pages/DevicesPage.h"
 #include "app/counter/ui/pages/FormPage.h"
 #include "app/counter/ui/pages/IdentifyPage.h"
 #include "app/counter/ui/pages/LoginPage.h"
@@ -8,6 +9,7 @@
 #include "app/counter/ui/pages/ReadyPage.h"
 #include "app/counter/ui/pages/ServicePage.h"
 #include "app/counter/ui/panels/MemberPanel.h"
+#include "app/counter/ui/panels/NavRail.h"
 #include "app/counter/ui/panels/TicketRail.h"
 #include "widgets/layout/BottomBar.h"
 #include "widgets/layout/Card.h"
@@ -34,6 +36,7 @@ CounterWindow::CounterWindow(const CounterWorld &world, QWidget *parent)
     , m_rail(new TicketRail(world))
     , m_member(new MemberPanel(world, m_steps))
     , m_stack(new QStackedWidget)
+    , m_nav(new NavRail)
     , m_toast(nullptr)
 {
     setWindowTitle(tr("Tonggui counter"));
@@ -43,6 +46,7 @@ CounterWindow::CounterWindow(const CounterWorld &world, QWidget *parent)
     m_toast = new Toast(m_stack->parentWidget()); // above the bar, whose keys it must not cover
     connectSteps();
     connectWorld();
+    connectDevices();
     onLinkChanged();
     onClockTick();
     m_stack->setCurrentWidget(m_login);
@@ -58,9 +62,12 @@ void CounterWindow::makePages()
     m_services = new ServicePage(m_world, m_steps);
     m_form = new FormPage(m_world, m_steps);
     m_paper = new PaperPage(m_world, m_steps);
+    m_devices = new DevicesPage(m_world, m_steps);
     for (CounterPage *page :
-         std::initializer_list<CounterPage *>{m_login, m_ready, m_identify, m_services, m_form, m_paper}) {
-        m_stack->addWidget(page);
+         std::initializer_list<CounterPage *>{m_login, m_ready, m_identify, m_services, m_form, m_paper, m_devices}) {
+        if (page != m_devices) {
+            m_stack->addWidget(page);
+        }
         connect(page, &CounterPage::barChanged, this, [this, page] {
             if (page == this->page()) {
                 showBar();
@@ -83,6 +90,7 @@ void CounterWindow::makeFrame()
     m_top->setWindowName(tr("Window %1").arg(place.window));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
+    columns->addWidget(m_nav);
     columns->addWidget(m_rail);
     columns->addWidget(makeMiddle(), 1);
     columns->addWidget(m_member);
@@ -117,6 +125,7 @@ QWidget *CounterWindow::makeMiddle()
     head->addWidget(m_progress);
     rows->addLayout(head);
     rows->addWidget(m_stack, 1);
+    rows->addWidget(m_devices, 1);
     return middle;
 }
 
@@ -129,15 +138,19 @@ QWidget *CounterWindow::makeBar()
     m_lock->setKey(Qt::Key_F12);
     m_commands = new Button(tr("Commands"));
     m_commands->setKey(Qt::CTRL | Qt::Key_K);
+    m_other = new Button(tr("Other device"));
+    m_other->setKey(Qt::Key_F8);
     m_blocker = new BlockerLink;
     m_goOn = new Button({}, ButtonKind::Primary);
     m_goOn->setShownKey(Qt::Key_Return);
     m_goOn->setObjectName(u"go-on"_s);
     m_back->setObjectName(u"go-back"_s);
-    for (Button *button : {m_back, m_lock, m_commands, m_goOn}) {
+    for (Button *button : {m_back, m_lock, m_commands, m_other, m_goOn}) {
         button->setTarget(Target::Bar);
     }
+    m_other->setObjectName(u"other-device"_s);
     bar->addLeft(m_back);
+    bar->addLeft(m_other);
     bar->addLeft(m_lock);
     bar->addLeft(m_commands);
     bar->addRight(m_blocker);
@@ -158,10 +171,7 @@ void CounterWindow::connectSteps()
     connect(&m_steps, &StepRunner::began, m_progress, &Progress::begin);
     connect(&m_steps, &StepRunner::ended, m_progress, &Progress::end);
     connect(m_progress, &Progress::cancelRequested, &m_steps, &StepRunner::cancel);
-    connect(&m_steps, &StepRunner::failed, this, [this](const Error &error) {
-        m_problem->setError(error);
-        m_problem->show();
-    });
+    connect(&m_steps, &StepRunner::failed, this, &CounterWindow::showProblem);
     connect(&m_steps, &StepRunner::errorCleared, m_problem, &QWidget::hide);
 }
 

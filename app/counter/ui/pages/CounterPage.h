@@ -24,9 +24,15 @@ class CounterPage : public QWidget
 public:
     using QWidget::QWidget;
 
-    virtual void begin() {}   // the page came into sight: it takes the keyboard and starts its work
-    virtual void refresh() {} // something of the visit changed while it is in sight
-    virtual void end() {}     // another page comes
+    virtual void begin() {}    // the page came into sight: it takes the keyboard and starts its work
+    virtual void refresh() {}  // something of the visit changed while it is in sight
+    virtual void end() {}      // another page comes
+    virtual void rest() {}     // out of sight for a while; work at devices waits
+    virtual void comeBack() {} // in sight again, as it was
+    // The kind of device that the page works with now; empty: none.
+    [[nodiscard]] virtual QString deviceKind() const { return {}; }
+    // Another device of that kind is used: what was under way there begins again.
+    virtual void onOtherDevice() {}
     [[nodiscard]] virtual PageBar bar() const { return {}; }
     virtual void goOn() {}
     virtual void goBack() {}

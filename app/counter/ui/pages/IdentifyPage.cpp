@@ -47,6 +47,11 @@ IdentifyPage::IdentifyPage(const CounterWorld &world, StepRunner &steps, QWidget
 void IdentifyPage::begin()
 {
     setFocus();
+    awaitCard();
+}
+
+void IdentifyPage::awaitCard()
+{
     m_isAwaited = true;
     QMetaObject::invokeMethod(this, &IdentifyPage::readWhenFree, Qt::QueuedConnection);
 }
@@ -66,6 +71,18 @@ void IdentifyPage::onFailed()
     if (isVisible()) {
         showStep(devices::IdCardStep::WaitingForCard);
     }
+}
+
+// A card that is laid on the reader meanwhile is not the visitor's.
+void IdentifyPage::rest()
+{
+    end();
+}
+
+void IdentifyPage::onOtherDevice()
+{
+    m_stop.request_stop();
+    awaitCard();
 }
 
 void IdentifyPage::end()

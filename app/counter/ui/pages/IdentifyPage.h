@@ -18,6 +18,10 @@ public:
 
     void begin() override;
     void end() override;
+    void rest() override;
+    void comeBack() override { awaitCard(); }
+    [[nodiscard]] QString deviceKind() const override { return devices::kinds::IdCardReader; }
+    void onOtherDevice() override;
     [[nodiscard]] PageBar bar() const override;
     void goBack() override;
 
@@ -28,6 +32,7 @@ Q_SIGNALS:
     void abandonAsked();
 
 private:
+    void awaitCard(); // reading begins as soon as nothing else is under way
     void readWhenFree();
     void onFailed();
     void showStep(devices::IdCardStep step);

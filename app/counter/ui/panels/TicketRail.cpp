@@ -49,6 +49,7 @@ TicketRail::TicketRail(const CounterWorld &world, QWidget *parent)
     , m_ticket(new FigureTile({}, {}))
     , m_heading(new SectionHeading(tr("Waiting")))
     , m_rows(new QVBoxLayout)
+    , m_devices(new NavButton(Icon::Device, tr("Devices")))
     , m_next(new QueueKey(tr("Next visitor"), Qt::Key_F2))
     , m_take(new QueueKey(tr("New ticket"), Qt::CTRL | Qt::Key_T))
 {
@@ -61,6 +62,9 @@ TicketRail::TicketRail(const CounterWorld &world, QWidget *parent)
     body->addWidget(m_heading);
     body->addLayout(m_rows);
     body->addStretch();
+    m_devices->setCheckable(false); // leads elsewhere
+    m_devices->setObjectName(u"devices"_s);
+    body->addWidget(m_devices);
     body->addWidget(m_next);
     body->addWidget(m_take);
     body->addWidget(makeProtectionTag(m_world.protection), 0, Qt::AlignLeft);
@@ -69,6 +73,7 @@ TicketRail::TicketRail(const CounterWorld &world, QWidget *parent)
     rows->addWidget(m_panel);
     connect(m_next, &Button::clicked, this, &TicketRail::nextAsked);
     connect(m_take, &Button::clicked, this, &TicketRail::ticketAsked);
+    connect(m_devices, &Button::clicked, this, &TicketRail::devicesAsked);
     refresh();
 }
 
@@ -78,10 +83,15 @@ void TicketRail::refresh()
     m_ticket->setFigure(visit ? visit->ticket.number : u"—"_s);
     m_ticket->setWord(visit ? tr("%1 · begun %2").arg(visit->ticket.description, visit->startedAt.toString(u"HH:mm"_s))
                             : tr("No visitor now"));
-    m_next->setUnavailable(visit              ? tr("when this visit is done")
-                           : m_waiting.empty() ? tr("nobody waits")
-                                               : QString());
+    m_next->setUnavailable(visit ? tr("when this visit is done") : m_waiting.empty() ? tr("nobody waits") : QString());
     showWaiting();
+}
+
+void TicketRail::setDevices(std::optional<Colour> dot, const QString &words)
+{
+    m_devices->setDot(dot);
+    m_devices->setAccessibleDescription(words);
+    m_devices->setToolTip(words);
 }
 
 void TicketRail::setWaiting(const std::vector<Ticket> &waiting)

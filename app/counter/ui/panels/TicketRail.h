@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/counter/ui/CounterWorld.h"
+#include "widgets/buttons/NavButton.h"
 #include "widgets/buttons/QueueKey.h"
 #include "widgets/layout/SectionHeading.h"
 #include "widgets/layout/SidePanel.h"
@@ -17,13 +18,15 @@ class TicketRail final : public QWidget
 public:
     explicit TicketRail(const CounterWorld &world, QWidget *parent = nullptr);
 
-    void refresh();                                       // the visit or the time changed
-    void setWaiting(const std::vector<Ticket> &waiting); // in calling order
+    void refresh();                                                            // the visit or the time changed
+    void setDevices(std::optional<widgets::Colour> dot, const QString &words); // how they are, all together
+    void setWaiting(const std::vector<Ticket> &waiting);                       // in calling order
     [[nodiscard]] const std::vector<Ticket> &waiting() const { return m_waiting; }
 
 Q_SIGNALS:
     void nextAsked();
     void ticketAsked();
+    void devicesAsked();
 
 private:
     void showWaiting();
@@ -33,6 +36,7 @@ private:
     widgets::FigureTile *m_ticket;
     widgets::SectionHeading *m_heading;
     QVBoxLayout *m_rows;
+    widgets::NavButton *m_devices;
     widgets::QueueKey *m_next;
     widgets::QueueKey *m_take;
     std::vector<Ticket> m_waiting;

@@ -2,26 +2,27 @@
 #pragma once
 
 #include "devices/api/idcard/IdCardReader.h"
-
-#include <QTest>
+#include "tests/contracts/DeviceContract.h"
 
 namespace tonggui::devices {
 
-// What every reader of identity cards promises, wherever its driver runs. A test derives from this, gives it a reader
-// on a simulated module, and may add cases of its own; Qt Test runs the slots of both.
-class IdCardReaderContract : public QObject
+// What every reader of identity cards promises beside what every device does, wherever its driver runs. A test derives
+// from this, gives it a reader on a simulated module, and may add cases of its own.
+class IdCardReaderContract : public DeviceContract
 {
     Q_OBJECT
 
 protected:
-    // A fresh reader in front of a fresh module for each case. The module knows the card "zhangsan" (number
-    // 11010519491231002X, with a fingerprint and an additional address) and the orders of tonggui-sim.
-    virtual void makeReader() = 0;
-    virtual void dropReader() = 0;
+    // The module knows the card "zhangsan" (number 11010519491231002X, with a fingerprint and an additional address)
+    // and the orders of tonggui-sim.
     virtual IdCardReader &reader() = 0;
-    virtual void order(const QString &line) = 0;
-    // Kills what runs the driver, without warning; brings it back if nobody else does.
-    virtual void crash() = 0;
+
+    Device &device() override { return reader(); }
+    QString kind() const override;
+    UsualJob usualJob() override; // reads one card
+    void prepareUsualJob() override;
+    void makeJobLong() override; // nobody puts a card on
+    void breakDevice() override;
 
     [[nodiscard]] Result<IdCard> read(IdCardReadOptions options = {});
     static IdCardReadOptions within(std::chrono::milliseconds timeout);
@@ -30,10 +31,7 @@ protected:
     std::function<void(IdCardStep)> m_onStep;
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
-    void saysWhatItIs();
+    void tellsWhatItCan();
     void tellsItsModuleNumber();
     void readsACard();
     void readsAllThatIsAskedFor();
@@ -41,15 +39,13 @@ private Q_SLOTS:
     void waitsForACard();
     void endsWhenNoCardComes();
     void isCancelledWhileWaiting();
-    void isCancelledInTheMiddle();
-    void answersAtOnceWhenCancelledBefore();
-    void refusesASecondCaller();
-    void noticesThatItIsUnplugged();
-    void comesBackByItself();
-    void survivesACrash();
+    void leavesNothingOfACancelledReading();
+    void goesOnWhenASecondCallerCame();
+    void noticesThatItIsUnpluggedWhileReading();
+    void survivesACrashWhileReading();
     void survivesASilentModule();
-    void countsWhatItDid();
-    void refusesCommandsItDoesNotKnow();
+    void countsOnlyItsOwnFaults();
+    void refusesIncompleteCommands();
 };
 
 } // namespace tonggui::devices

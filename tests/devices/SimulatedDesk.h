@@ -3,8 +3,10 @@
 
 #include "app/core/Json.h"
 #include "devices/simulators/idcard/IdCardSimulator.h"
+#include "devices/simulators/idcard/ReaderEnds.h"
 #include "devices/simulators/wire/PtyEnd.h"
 
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -67,18 +69,28 @@ inline QJsonObject fault(const QString &on, const QString &kind, const QJsonObje
     return object;
 }
 
-// A simulated reader in this process, behind a link that stays the same when it is unplugged and plugged again.
+// A port that is free now, and that nobody else will ask for soon.
+inline QString freeTcpPort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? u"127.0.0.1:%1"_s.arg(server.serverPort()) : QString();
+}
+
+// A simulated reader in this process, at a place that stays the same when it is unplugged and plugged again: a link, or
+// `listen` for TCP, or a local socket when the scenario wraps it.
 class SimulatedDesk
 {
 public:
-    explicit SimulatedDesk(const QJsonObject &scenario = scenarioOf({zhangSan()}))
+    explicit SimulatedDesk(const QJsonObject &scenario = scenarioOf({zhangSan()}), QString listen = {})
+        : m_listen(std::move(listen))
     {
         auto parsed = simulators::IdCardScenario::fromJson(scenario, u"test"_s);
         if (!parsed) {
             qFatal("%s", parsed.error().toLine().toUtf8().constData());
         }
-        m_simulator = std::make_unique<simulators::IdCardSimulator>(std::move(*parsed),
-                                                                    std::make_unique<simulators::PtyEnd>(port()));
+        const simulators::SimulatorPlace place{.link = m_listen.isEmpty() ? port() : QString(), .listen = m_listen};
+        auto end = simulators::readerEnd(parsed->reader.wrap, place);
+        m_simulator = std::make_unique<simulators::IdCardSimulator>(std::move(*parsed), std::move(end));
         QObject::connect(m_simulator.get(), &simulators::IdCardSimulator::heard, m_simulator.get(),
                          [this](const QString &command) {
                              commands << command;
@@ -90,7 +102,7 @@ public:
         }
     }
 
-    [[nodiscard]] QString port() const { return m_folder.filePath(u"reader"_s); }
+    [[nodiscard]] QString port() const { return m_listen.isEmpty() ? m_folder.filePath(u"reader"_s) : m_listen; }
     [[nodiscard]] const simulators::IdCardSimulator &simulator() const { return *m_simulator; }
 
     void order(const QString &line)
@@ -104,6 +116,7 @@ public:
     QList<qint64> times;  // when, in ms since the start
 
 private:
+    const QString m_listen;
     QTemporaryDir m_folder;
     QElapsedTimer m_clock;
     std::unique_ptr<simulators::IdCardSimulator> m_simulator;

@@ -7,11 +7,29 @@ namespace tonggui::devices {
 
 ErrorCatalogue errors::idCardErrors()
 {
-    static constexpr std::array all{&NoCard,          &CardLifted,     &SelectFailed,      &ReadFailed,
-                                    &WrongCard,       &NotRecognised,  &CardRefusedReader, &ReaderRefusedCard,
-                                    &ContentUnproven, &NoRandomNumber, &SelfTestFailed,    &NotAuthorised,
-                                    &ItemMissing,     &RequestDamaged, &RequestLength,     &RequestUnknown,
-                                    &UnknownCode,     &UnknownLayout,  &UnreadableRecord,  &NoSamNumber};
+    static constexpr std::array all{&NoCard,
+                                    &CardLifted,
+                                    &SelectFailed,
+                                    &ReadFailed,
+                                    &WrongCard,
+                                    &NotRecognised,
+                                    &CardRefusedReader,
+                                    &ReaderRefusedCard,
+                                    &ContentUnproven,
+                                    &NoRandomNumber,
+                                    &SelfTestFailed,
+                                    &NotAuthorised,
+                                    &ItemMissing,
+                                    &RequestDamaged,
+                                    &RequestLength,
+                                    &RequestUnknown,
+                                    &UnknownCode,
+                                    &UnknownLayout,
+                                    &UnreadableRecord,
+                                    &NoSamNumber,
+                                    &VendorLibraryMissing,
+                                    &VendorFunctionMissing,
+                                    &VendorCode};
     return all;
 }
 

@@ -91,6 +91,17 @@ inline constexpr ErrorDefinition NoSamNumber{
     "idcard.no-module-number",
     QT_TRANSLATE_NOOP("Errors", "The reader does not tell the number of its security module."),
     QT_TRANSLATE_NOOP("Errors", "Reading cards works all the same. Take the number from the label.")};
+// A maker's own library in place of the wire.
+inline constexpr ErrorDefinition VendorLibraryMissing{
+    "idcard.vendor-library-missing", QT_TRANSLATE_NOOP("Errors", "The maker's library %1 cannot be loaded."),
+    QT_TRANSLATE_NOOP("Errors", "Install the reader's software again, or name its library in the device settings.")};
+inline constexpr ErrorDefinition VendorFunctionMissing{
+    "idcard.vendor-function-missing", QT_TRANSLATE_NOOP("Errors", "The maker's library %1 has no function %2."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "Check that it is a reader's library and of the right version; the device settings name it.")};
+inline constexpr ErrorDefinition VendorCode{
+    "idcard.vendor-code", QT_TRANSLATE_NOOP("Errors", "The maker's library reports the fault %2 at %1."),
+    QT_TRANSLATE_NOOP("Errors", "Lift the card and try again. If it stays, tell IT both words.")};
 
 [[nodiscard]] ErrorCatalogue idCardErrors();
 

@@ -64,7 +64,16 @@ Task<Result<QJsonObject>> IdCardReader::execute(QString command, QJsonObject arg
     if (command == u"sam-number"_s) {
         return executeSamNumber(std::move(stop));
     }
+    if (command == u"management-numbers"_s) {
+        return executeManagementNumbers(std::move(stop));
+    }
     return refused(Error(errors::UnknownCommand, {command}));
+}
+
+Task<Result<QByteArray>> IdCardReader::managementNumbers(std::stop_token)
+{
+    const QStringList command{u"management-numbers"_s};
+    co_return failure(errors::UnknownCommand, command);
 }
 
 Task<Result<QJsonObject>> IdCardReader::executeRead(IdCardReadOptions options, JobProgress progress,
@@ -79,6 +88,14 @@ Task<Result<QJsonObject>> IdCardReader::executeSamNumber(std::stop_token stop)
 {
     const Result<QString> number = co_await samNumber(stop);
     co_return number.map([](const QString &text) { return QJsonObject{{u"number"_s, text}}; });
+}
+
+Task<Result<QJsonObject>> IdCardReader::executeManagementNumbers(std::stop_token stop)
+{
+    const Result<QByteArray> numbers = co_await managementNumbers(stop);
+    co_return numbers.map([](const QByteArray &bytes) {
+        return QJsonObject{{u"hex"_s, QString::fromLatin1(bytes.toHex())}};
+    });
 }
 
 void IdCardReader::announce(const DeviceEvent &event)

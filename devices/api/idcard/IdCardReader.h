@@ -11,6 +11,8 @@ namespace idcard {
 inline constexpr QLatin1StringView Fingerprint("fingerprint");      // returns the card's fingerprint block
 inline constexpr QLatin1StringView LatestAddress("latest-address"); // returns the additional address
 inline constexpr QLatin1StringView SamNumber("sam-number");
+inline constexpr QLatin1StringView ManagementNumbers("management-numbers"); // of the card's chip
+inline constexpr QLatin1StringView Photo("photo"); // can show the picture of real cards: a decoder is installed
 } // namespace idcard
 
 struct IdCardReadOptions
@@ -51,8 +53,12 @@ public:
     // The number of the security module as it is printed on the reader, "05.01-20180903-0001234567-2018090300".
     [[nodiscard]] virtual Task<Result<QString>> samNumber(std::stop_token stop) = 0;
 
+    // The numbers by which the card's chip is managed, 28 bytes (4 + 8 + 16), of the card that lies on the reader now.
+    // errors::UnknownCommand by a reader that does not have the capability.
+    [[nodiscard]] virtual Task<Result<QByteArray>> managementNumbers(std::stop_token stop);
+
     // Commands "read" (arguments as IdCardReadOptions, progress {"step"}, result as IdCard) and "sam-number" (result
-    // {"number"}).
+    // {"number"}) and "management-numbers" (result {"hex"}).
     [[nodiscard]] Task<Result<QJsonObject>> execute(QString command, QJsonObject arguments, JobProgress progress,
                                                     std::stop_token stop) final;
 
@@ -69,6 +75,7 @@ protected:
 private:
     Task<Result<QJsonObject>> executeRead(IdCardReadOptions options, JobProgress progress, std::stop_token stop);
     Task<Result<QJsonObject>> executeSamNumber(std::stop_token stop);
+    Task<Result<QJsonObject>> executeManagementNumbers(std::stop_token stop);
 };
 
 } // namespace tonggui::devices

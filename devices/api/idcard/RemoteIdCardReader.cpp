@@ -26,6 +26,15 @@ Result<QString> numberFrom(const Result<QJsonObject> &answer)
     });
 }
 
+Result<QByteArray> numbersFrom(const Result<QJsonObject> &answer)
+{
+    return answer.and_then([](const QJsonObject &object) {
+        JsonReader fields(object);
+        const QByteArray numbers = QByteArray::fromHex(fields.text(u"hex"_s).toLatin1());
+        return fields.finish(numbers);
+    });
+}
+
 } // namespace
 
 RemoteIdCardReader::RemoteIdCardReader(JobChannel &channel, const Clock &clock, QObject *parent)
@@ -60,6 +69,13 @@ Task<Result<QString>> RemoteIdCardReader::samNumber(std::stop_token stop)
     const JobRequest request{u"sam-number"_s, {}, WireGrace};
     const Result<QJsonObject> answer = co_await m_channel.run(request, {}, stop);
     co_return numberFrom(answer);
+}
+
+Task<Result<QByteArray>> RemoteIdCardReader::managementNumbers(std::stop_token stop)
+{
+    const JobRequest request{u"management-numbers"_s, {}, WireGrace};
+    const Result<QJsonObject> answer = co_await m_channel.run(request, {}, stop);
+    co_return numbersFrom(answer);
 }
 
 } // namespace tonggui::devices

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Task<Result<IdCard>> read(IdCardReadOptions options, IdCardProgress progress,
                                             std::stop_token stop) override;
     [[nodiscard]] Task<Result<QString>> samNumber(std::stop_token stop) override;
+    [[nodiscard]] Task<Result<QByteArray>> managementNumbers(std::stop_token stop) override;
 
 private:
     JobChannel &m_channel;

@@ -134,4 +134,26 @@ Task<Result<IdCard>> readCard(std::shared_ptr<SamModule> module, IdCardReadOptio
     }
 }
 
+Task<Result<QByteArray>> readManagementNumbers(std::shared_ptr<SamModule> module, std::stop_token stop)
+{
+    const Result<void> opened = co_await module->ensureOpen(stop);
+    if (!opened) {
+        co_return failure(opened.error());
+    }
+    const QDeadlineTimer now(0);
+    const IdCardProgress nobody = [](IdCardStep) {};
+    const Result<void> isThere = co_await waitForCard(module, now, nobody, stop);
+    if (!isThere) {
+        co_return failure(isThere.error());
+    }
+    const Result<SamReply> reply = co_await module->askTwice(commands::ReadManagementNumbers, stop);
+    if (!reply) {
+        co_return failure(reply.error());
+    }
+    if (!isSuccess(reply->sw3)) {
+        co_return failure(errorOf(reply->sw3));
+    }
+    co_return reply->data;
+}
+
 } // namespace tonggui::devices::sam

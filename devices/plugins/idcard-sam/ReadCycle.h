@@ -10,4 +10,7 @@ namespace tonggui::devices::sam {
 [[nodiscard]] Task<Result<IdCard>> readCard(std::shared_ptr<SamModule> module, IdCardReadOptions options,
                                             IdCardProgress progress, std::stop_token stop);
 
+// The 28 bytes of the card that lies there now.
+[[nodiscard]] Task<Result<QByteArray>> readManagementNumbers(std::shared_ptr<SamModule> module, std::stop_token stop);
+
 } // namespace tonggui::devices::sam

@@ -4,7 +4,7 @@
 #include "devices/api/DeviceErrors.h"
 #include "devices/api/idcard/IdCardErrors.h"
 #include "devices/plugins/idcard-sam/ReadCycle.h"
-#include "devices/wire/SerialTransport.h"
+#include "devices/plugins/idcard-sam/ReaderPort.h"
 
 #include <QPointer>
 
@@ -28,10 +28,11 @@ DeviceState stateAfter(const Error &error)
 } // namespace
 
 SamReader::SamReader(QString driver, std::unique_ptr<ByteTransport> transport, SamTimes times, int speed,
-                     const Clock &clock)
+                     const Clock &clock, const QString &photoLibrary)
     : IdCardReader(clock)
     , m_driver(std::move(driver))
     , m_module(std::make_shared<SamModule>(std::move(transport), times, speed))
+    , m_decoder(std::make_shared<card::PhotoDecoder>(photoLibrary))
 {
     connect(m_module.get(), &SamModule::opened, this, &SamReader::onOpened);
     connect(m_module.get(), &SamModule::failed, this, &SamReader::onFailed);
@@ -60,8 +61,9 @@ std::unique_ptr<SamReader> SamReader::fromSettings(const PluginContext &context)
     times.probe = duration(u"probeMs"_s);
     times.pollGap = duration(u"pollGapMs"_s);
     const int speed = settings[u"speed"_s].toString().toInt(); // "auto" is 0
-    auto transport = std::make_unique<SerialTransport>(settings[u"port"_s].toString());
-    return std::make_unique<SamReader>(context.driver, std::move(transport), times, speed, context.clock);
+    const ReaderPort port = readerPort(settings[u"transport"_s].toString(), settings[u"port"_s].toString());
+    return std::make_unique<SamReader>(context.driver, transportTo(port), times, speed, context.clock,
+                                       settings[u"photoLibrary"_s].toString());
 }
 
 DeviceDescriptor SamReader::descriptor() const
@@ -77,7 +79,10 @@ DeviceDescriptor SamReader::descriptor() const
 
 DeviceCapabilities SamReader::capabilities() const
 {
-    QStringList features;
+    QStringList features{idcard::ManagementNumbers};
+    if (m_decoder->isThere()) {
+        features << idcard::Photo;
+    }
     if (!m_module->refusesFingerprint) {
         features << idcard::Fingerprint;
     }
@@ -106,7 +111,11 @@ Task<Result<IdCard>> SamReader::read(IdCardReadOptions options, IdCardProgress p
     if (m_module->isReady()) {
         setStatus(DeviceState::Busy);
     }
-    const Result<IdCard> card = co_await readCard(m_module, options, progress, jobStop.get_token());
+    const std::shared_ptr<card::PhotoDecoder> decoder = m_decoder;
+    Result<IdCard> card = co_await readCard(m_module, options, progress, jobStop.get_token());
+    if (card) {
+        card->picture = co_await card::PhotoDecoder::pictureOf(decoder, card->photo);
+    }
     turn->reset();
     if (self) {
         if (m_module->isReady()) {
@@ -133,6 +142,17 @@ Task<Result<QString>> SamReader::samNumber(std::stop_token stop)
         co_return failure(errors::NoSamNumber);
     }
     co_return module->samNumber();
+}
+
+Task<Result<QByteArray>> SamReader::managementNumbers(std::stop_token stop)
+{
+    const Result<ExclusiveUse::Turn> turn = m_use.take();
+    if (!turn) {
+        co_return failure(turn.error());
+    }
+    const std::shared_ptr<SamModule> module = m_module;
+    const Result<QByteArray> numbers = co_await readManagementNumbers(module, stop);
+    co_return numbers;
 }
 
 void SamReader::onOpened()

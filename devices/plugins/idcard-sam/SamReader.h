@@ -4,6 +4,7 @@
 #include "devices/api/DevicePlugin.h"
 #include "devices/api/ExclusiveUse.h"
 #include "devices/api/idcard/IdCardReader.h"
+#include "devices/idcard/photo/PhotoDecoder.h"
 #include "devices/plugins/idcard-sam/SamModule.h"
 
 #include <memory>
@@ -17,10 +18,12 @@ class SamReader final : public IdCardReader
 
 public:
     // `speed` in baud, 0 finds it out. `clock` outlives the reader.
-    SamReader(QString driver, std::unique_ptr<ByteTransport> transport, SamTimes times, int speed, const Clock &clock);
+    SamReader(QString driver, std::unique_ptr<ByteTransport> transport, SamTimes times, int speed, const Clock &clock,
+              const QString &photoLibrary = {});
     ~SamReader() override;
 
-    // From a plugin's settings: "port", "speed", "firstByteMs", "frameMs", "probeMs", "pollGapMs".
+    // From a plugin's settings: "transport", "port", "speed", "firstByteMs", "frameMs", "probeMs", "pollGapMs",
+    // "photoLibrary".
     [[nodiscard]] static std::unique_ptr<SamReader> fromSettings(const PluginContext &context);
 
     [[nodiscard]] DeviceDescriptor descriptor() const override;
@@ -30,6 +33,7 @@ public:
     [[nodiscard]] Task<Result<IdCard>> read(IdCardReadOptions options, IdCardProgress progress,
                                             std::stop_token stop) override;
     [[nodiscard]] Task<Result<QString>> samNumber(std::stop_token stop) override;
+    [[nodiscard]] Task<Result<QByteArray>> managementNumbers(std::stop_token stop) override;
 
 private:
     void onOpened();
@@ -41,6 +45,7 @@ private:
 
     const QString m_driver;
     const std::shared_ptr<SamModule> m_module;
+    const std::shared_ptr<card::PhotoDecoder> m_decoder;
     ExclusiveUse m_use;
     std::stop_source m_stop; // of the job under way
     DeviceStatus m_status;

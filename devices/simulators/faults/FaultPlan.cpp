@@ -8,8 +8,10 @@ using namespace Qt::StringLiterals;
 namespace tonggui::simulators {
 
 namespace {
-constexpr std::array Words{"checksum", "half-frame", "silence", "slow",       "garbage", "noise", "code",
-                           "lift",     "hang",       "busy",    "disconnect", "flood",   "freeze"};
+constexpr std::array Words{"checksum",   "half-frame", "silence",   "slow",       "garbage", "noise",  "code",
+                           "lift",       "hang",       "busy",      "disconnect", "flood",   "freeze", "crash",
+                           "wrong-baud", "paper-low",  "paper-out", "cover-open", "cutter",  "tear",   "jam",
+                           "toner-low",  "toner-out",  "pause",     "hold",       "abort",   "refuse"};
 }
 
 std::optional<FaultKind> faultKindFrom(QStringView word)

@@ -22,8 +22,22 @@ enum class FaultKind {
     Hang,
     Busy,
     Disconnect,
-    Flood, // far more bytes than were asked for
-    Freeze // goes on as if all were well, with what it had last
+    Flood,     // far more bytes than were asked for
+    Freeze,    // goes on as if all were well, with what it had last
+    Crash,     // its own program ends in the middle and begins anew
+    WrongBaud, // goes on at another speed than the host
+    PaperLow,  // from here on: what happens to printers
+    PaperOut,
+    CoverOpen,
+    Cutter,
+    Tear,
+    Jam,
+    TonerLow,
+    TonerOut,
+    Pause,
+    Hold,  // the job is held back
+    Abort, // the job is given up
+    Refuse // no job is taken
 };
 
 // One thing that goes wrong, at a certain command.
@@ -38,6 +52,7 @@ struct Fault
     quint8 code = 0x41;
     int delayMs = 0;        // Busy: how late the answer comes. Disconnect: when the wire is plugged again, 0 never
     int bytesPerSecond = 0; // Slow
+    int speed = 9600;       // WrongBaud
 };
 
 [[nodiscard]] std::optional<FaultKind> faultKindFrom(QStringView word); // "half-frame", …

@@ -20,9 +20,11 @@ namespace tonggui::simulators {
 namespace {
 
 constexpr std::array ActionWords{"put", "lift", "unplug", "plug", "hang"};
+constexpr std::array WrapWords{"none", "hid-miaxis", "usb-bulk", "sam-usb-4pipe"};
 constexpr auto DefaultNumber = "05.01-20180903-0001234567-2018090300";
 constexpr auto DefaultGarbage = "55 AA AA AA 00 96 69 C3";
 constexpr int DefaultLateMs = 1500;
+constexpr int DefaultRestartMs = 700;
 constexpr int DefaultSlowness = 2000; // bytes a second
 
 quint8 byteFrom(const QJsonValue &value, quint8 absent)
@@ -35,7 +37,8 @@ ReaderTraits readerFrom(const QJsonObject &object)
     ReaderTraits reader;
     reader.samNumber = object[u"samNumber"_s].toString(QLatin1StringView(DefaultNumber));
     reader.speed = object[u"speed"_s].toInt(reader.speed);
-    reader.isPaced = object[u"pace"_s].toString() != u"none"_s;
+    reader.wrap = devices::fromWord<ReaderWrap>(WrapWords, object[u"wrap"_s].toString()).value_or(reader.wrap);
+    reader.isPaced = object[u"pace"_s].toString() != u"none"_s && reader.wrap == ReaderWrap::None;
     reader.status = byteFrom(object[u"status"_s], reader.status);
     reader.findCode = byteFrom(object[u"findCode"_s], reader.findCode);
     reader.cardWord = object[u"statusWord"_s].toString().toUShort(nullptr, 16);
@@ -94,7 +97,11 @@ Fault faultFrom(const QJsonObject &object)
     fault.bytes = object[u"bytes"_s].toInt();
     fault.raw = QByteArray::fromHex(object[u"hex"_s].toString(QLatin1StringView(DefaultGarbage)).toLatin1());
     fault.code = byteFrom(object[u"code"_s], fault.code);
-    fault.delayMs = object[u"delayMs"_s].toInt(fault.kind == FaultKind::Busy ? DefaultLateMs : 0);
+    const int late = fault.kind == FaultKind::Busy    ? DefaultLateMs
+                     : fault.kind == FaultKind::Crash ? DefaultRestartMs
+                                                      : 0;
+    fault.delayMs = object[u"delayMs"_s].toInt(late);
+    fault.speed = object[u"speed"_s].toInt(fault.speed);
     fault.bytesPerSecond = object[u"bytesPerSecond"_s].toInt(DefaultSlowness);
     return fault;
 }

@@ -8,12 +8,16 @@
 
 namespace tonggui::simulators {
 
+// How the module's bytes are wrapped on their way to the host.
+enum class ReaderWrap { None, HidMiaxis, UsbBulk, UsbFourPipe };
+
 // What a simulated module is and does not do.
 struct ReaderTraits
 {
     QString samNumber;
-    int speed = 115200;   // of its line at the beginning
-    bool isPaced = true;  // bytes leave at the line's speed
+    int speed = 115200;  // of its line at the beginning
+    bool isPaced = true; // bytes leave at the line's speed, unless they are wrapped
+    ReaderWrap wrap = ReaderWrap::None;
     quint8 status = 0x90; // its answer to 11 FF; 60 and 66 are its answer to everything
     quint8 findCode = 0x9F;
     quint16 cardWord = 0;                                 // SW1 SW2

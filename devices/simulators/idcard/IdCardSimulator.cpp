@@ -2,8 +2,7 @@
 #include "devices/simulators/idcard/IdCardSimulator.h"
 
 #include "devices/simulators/SimulatorErrors.h"
-#include "devices/simulators/wire/PtyEnd.h"
-#include "devices/simulators/wire/TcpEnd.h"
+#include "devices/simulators/idcard/ReaderEnds.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,12 +66,13 @@ void IdCardSimulator::handle(const HeardRequest &request)
     }
     const int rate = lineRate(); // the answer to a change of speed still comes at the old one
     const std::optional<SpokenReply> spoken = m_sam.answer(request);
-    if (fault && fault->kind == FaultKind::Disconnect) {
-        unplug(fault->delayMs);
-    } else if (spoken) {
+    if (spoken && !(fault && fault->kind == FaultKind::Disconnect)) {
         const QByteArray frame = speak(m_scenario.reader.cardWord, spoken->code, spoken->data);
         respond({frame, rate, m_scenario.reader.replyDelayMs + (rate == 0 ? 0 : int(request.size * 1000 / rate))},
                 fault);
+    }
+    if (fault) {
+        suffer(*fault);
     }
     for (const DeskEvent &event : m_scenario.timeline) {
         if (event.afterCommands == m_commands) {
@@ -81,39 +81,43 @@ void IdCardSimulator::handle(const HeardRequest &request)
     }
 }
 
-// Changes a frame on its way out as the fault wants.
 void IdCardSimulator::respond(Outgoing out, const std::optional<Fault> &fault)
 {
-    switch (fault ? fault->kind : FaultKind::Lift) {
-    case FaultKind::Silence:
-        return;
-    case FaultKind::Checksum:
-        out.bytes.back() = char(out.bytes.back() ^ 0x5A);
-        break;
-    case FaultKind::HalfFrame:
-        out.bytes.truncate(fault->bytes > 0 ? fault->bytes : out.bytes.size() / 2);
-        break;
-    case FaultKind::Slow:
-        out.bytesPerSecond = fault->bytesPerSecond;
-        break;
-    case FaultKind::Garbage:
-        out.bytes.prepend(fault->raw);
-        break;
-    case FaultKind::Noise:
-        out.bytes = QByteArray::fromHex("FF00FFFF00") + out.bytes + QByteArray::fromHex("00FF");
-        break;
-    case FaultKind::Code:
-        out.bytes = speak(m_scenario.reader.cardWord, fault->code, {});
-        break;
-    case FaultKind::Busy:
-        out.delayMs += fault->delayMs;
-        break;
-    default:
-        break;
+    if (fault) {
+        const std::optional<Outgoing> changed = spoiled(out, *fault, m_scenario.reader.cardWord);
+        if (!changed) {
+            return;
+        }
+        out = *changed;
     }
     QTimer::singleShot(out.delayMs, Qt::PreciseTimer, this, [this, out, life = m_life] {
         if (life == m_life) {
             m_writer.write(out.bytes, out.bytesPerSecond);
+        }
+    });
+}
+
+// What a fault leaves behind beside a spoiled answer.
+void IdCardSimulator::suffer(const Fault &fault)
+{
+    if (fault.kind == FaultKind::Disconnect) {
+        unplug(fault.delayMs);
+    } else if (fault.kind == FaultKind::WrongBaud) {
+        m_sam.setLineSpeed(fault.speed);
+    } else if (fault.kind == FaultKind::Crash) {
+        crash(fault.delayMs);
+    }
+}
+
+// Deaf for a while; then as if it had just got power.
+void IdCardSimulator::crash(int againAfterMs)
+{
+    m_isHung = true;
+    m_sam.beginAnew();
+    QTimer::singleShot(againAfterMs, this, [this, life = m_life] {
+        if (life == m_life) {
+            m_isHung = false;
+            m_incoming.clear();
         }
     });
 }
@@ -229,12 +233,7 @@ Result<std::unique_ptr<Simulator>> makeIdCardSimulator(const QString &scenarioFi
     if (!scenario) {
         return failure(scenario.error());
     }
-    std::unique_ptr<WireEnd> end;
-    if (place.listen.isEmpty()) {
-        end = std::make_unique<PtyEnd>(place.link);
-    } else {
-        end = std::make_unique<TcpEnd>(place.listen);
-    }
+    std::unique_ptr<WireEnd> end = readerEnd(scenario->reader.wrap, place);
     return std::make_unique<IdCardSimulator>(std::move(*scenario), std::move(end));
 }
 

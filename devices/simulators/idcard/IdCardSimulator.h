@@ -2,6 +2,7 @@
 #pragma once
 
 #include "devices/simulators/Simulator.h"
+#include "devices/simulators/idcard/ReplyFaults.h"
 #include "devices/simulators/idcard/SimulatedSam.h"
 #include "devices/simulators/wire/PacedWriter.h"
 #include "devices/simulators/wire/WireEnd.h"
@@ -30,18 +31,13 @@ public:
     [[nodiscard]] int commandCount() const { return m_commands; } // sound requests heard
 
 private:
-    struct Outgoing
-    {
-        QByteArray bytes;
-        int bytesPerSecond;
-        int delayMs;
-    };
-
     void onReceived(const QByteArray &bytes);
     void handle(const HeardRequest &request);
     void respond(Outgoing out, const std::optional<Fault> &fault);
     void act(DeskAction action, const QString &card);
     void unplug(int againAfterMs);
+    void suffer(const Fault &fault);
+    void crash(int againAfterMs);
     void plug();
     Result<void> orderFault(const QStringList &words);
     [[nodiscard]] int lineRate() const; // bytes a second, 0 when not paced

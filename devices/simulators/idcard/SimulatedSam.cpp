@@ -55,6 +55,12 @@ void SimulatedSam::lift()
     m_isFound = m_isSelected = m_mustBeLifted = false;
 }
 
+void SimulatedSam::beginAnew()
+{
+    m_isFound = m_isSelected = m_mustBeLifted = false;
+    m_speed = m_traits.speed;
+}
+
 QString SimulatedSam::nameOf(const HeardRequest &request)
 {
     const QByteArray bytes = QByteArray(1, char(request.command)) + char(request.parameter);

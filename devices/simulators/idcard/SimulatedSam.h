@@ -21,6 +21,8 @@ public:
 
     void put(const SimulatedCard &card);
     void lift();
+    void setLineSpeed(int baud) { m_speed = baud; }
+    void beginAnew(); // as after a loss of power: the card still lies there
     [[nodiscard]] bool hasCard() const { return m_card.has_value(); }
     [[nodiscard]] int speed() const { return m_speed; }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "devices/plugins/idcard-sam/wire/SamCodes.h"
+#include "devices/idcard/record/SamCodes.h"
 #include "devices/plugins/idcard-sam/wire/SamFrame.h"
 
 namespace tonggui::devices::sam {
+
+namespace code = card::code;
+using card::errorOf;
+using card::isSuccess;
 
 // A request and how much data a successful reply to it may carry. A reply outside of that belongs to an earlier
 // request.
@@ -35,6 +39,7 @@ inline constexpr SamCommand Find{0x20, 0x01, 0, 64};
 inline constexpr SamCommand Select{0x20, 0x02, 0, 64};
 inline constexpr SamCommand Read{0x30, 0x01, 65, MaximumLength};
 inline constexpr SamCommand ReadWithFingerprint{0x30, 0x10, 65, MaximumLength};
+inline constexpr SamCommand ReadManagementNumbers{0x30, 0x05, 28, 28}; // 4 + 8 + 16
 inline constexpr SamCommand ReadLatestAddress{0x30, 0x03, 0, 600};
 } // namespace commands
 

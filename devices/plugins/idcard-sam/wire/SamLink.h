@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/core/Async.h"
-#include "devices/wire/ByteTransport.h"
 #include "devices/plugins/idcard-sam/wire/FrameParser.h"
 #include "devices/plugins/idcard-sam/wire/SamCommand.h"
+#include "devices/wire/ByteTransport.h"
 
 #include <QElapsedTimer>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "devices/plugins/idcard-sam/wire/SamCodes.h"
+#include "devices/idcard/record/SamCodes.h"
 
 #include "devices/api/idcard/IdCardErrors.h"
 
@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tonggui::devices::sam {
+namespace tonggui::devices::card {
 
 namespace {
 
@@ -48,4 +48,4 @@ Error errorOf(quint8 sw3)
     return Error(errors::UnknownCode, {hex}).because(u"SW3 "_s + hex);
 }
 
-} // namespace tonggui::devices::sam
+} // namespace tonggui::devices::card

@@ -16,13 +16,14 @@ class SamReaderContractTest final : public IdCardReaderContract
     Q_OBJECT
 
 private:
-    void makeReader() override
+    void makeDevice() override
     {
+        m_onStep = {};
         m_desk = std::make_unique<SimulatedDesk>(scenarioOf({completeCard()}));
         startDriver();
     }
 
-    void dropReader() override
+    void dropDevice() override
     {
         m_reader.reset();
         m_desk.reset();

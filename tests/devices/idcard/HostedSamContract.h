@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#pragma once
+
 #include "tests/contracts/IdCardReaderContract.h"
 #include "tests/devices/HostedReader.h"
 
@@ -6,23 +8,28 @@
 
 namespace tonggui::devices {
 
+using namespace Qt::StringLiterals;
 using namespace tonggui::tests;
 
-// The same promises, with the driver in its own process as products run it.
-class HostedReaderContractTest final : public IdCardReaderContract
+// The driver in its own process, as products run it, at the end of one of its ways.
+class HostedSamContract : public IdCardReaderContract
 {
-    Q_OBJECT
+protected:
+    virtual QJsonObject traits() const { return {}; } // of the simulated reader
+    virtual QString listen() const { return {}; }     // not empty: TCP
+    virtual QString transport() const { return u"auto"_s; }
 
-private:
-    void makeReader() override
+    void makeDevice() override
     {
-        m_simulated = std::make_unique<SimulatedDesk>(scenarioOf({completeCard()}));
+        m_onStep = {};
+        m_simulated = std::make_unique<SimulatedDesk>(scenarioOf({completeCard()}, traits()), listen());
         m_desk = std::make_unique<DeviceDesk>(builtEnvironment(m_folder.path()), m_clock);
-        const Result<void> chosen = m_desk->chooseIdCardReader({u"idcard-sam"_s, quickSettings(m_simulated->port())});
+        const QJsonObject settings = with(quickSettings(m_simulated->port()), u"transport"_s, transport());
+        const Result<void> chosen = m_desk->chooseIdCardReader({.driver = u"idcard-sam"_s, .settings = settings});
         QVERIFY2(chosen.has_value(), chosen ? "" : qPrintable(chosen.error().toLine()));
     }
 
-    void dropReader() override
+    void dropDevice() override
     {
         m_desk.reset();
         m_simulated.reset();
@@ -35,11 +42,8 @@ private:
 
     SystemClock m_clock;
     QTemporaryDir m_folder;
-    std::unique_ptr<SimulatedDesk> m_simulated;
+    std::unique_ptr<tests::SimulatedDesk> m_simulated;
     std::unique_ptr<DeviceDesk> m_desk;
 };
 
 } // namespace tonggui::devices
-
-QTEST_GUILESS_MAIN(tonggui::devices::HostedReaderContractTest)
-#include "HostedReaderContractTest.moc"

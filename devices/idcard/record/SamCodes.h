@@ -3,7 +3,7 @@
 
 #include "app/core/Result.h"
 
-namespace tonggui::devices::sam {
+namespace tonggui::devices::card {
 
 // SW3, the reader's code in a reply.
 namespace code {
@@ -34,4 +34,4 @@ inline constexpr quint8 ItemMissing = 0x91;
 // What a code other than success means to the operator; errors::UnknownCode for one that no source lists.
 [[nodiscard]] Error errorOf(quint8 sw3);
 
-} // namespace tonggui::devices::sam
+} // namespace tonggui::devices::card

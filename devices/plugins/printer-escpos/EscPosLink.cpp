@@ -7,11 +7,18 @@ namespace tonggui::devices::escpos {
 
 namespace {
 
-template <typename T>
-Task<void> passOn(Reply<T> from, Reply<T> to)
+Task<void> passOn(Reply<PrinterReport> from, Reply<PrinterReport> to)
 {
-    const QFuture<Result<T>> future = from.future();
+    const QFuture<Result<PrinterReport>> future = from.future();
     to.set(co_await future);
+}
+
+// Who stops waiting does not stop the round.
+Task<Result<PrinterReport>> answerTo(Reply<PrinterReport> round, std::stop_token stop)
+{
+    const Reply<PrinterReport> mine;
+    passOn(round, mine);
+    return answerOf(mine, std::move(stop));
 }
 
 } // namespace
@@ -49,17 +56,16 @@ void EscPosLink::close()
 Task<Result<PrinterReport>> EscPosLink::ask(std::stop_token stop)
 {
     const auto self = shared_from_this();
-    if (!m_round) {
-        const Reply<PrinterReport> round;
-        m_round = round;
-        goRound(round);
-        if (!m_round) {
-            co_return co_await answerOf(round, stop);
+    while (m_round) { // its answers may be older than the question
+        const Result<PrinterReport> earlier = co_await answerTo(*m_round, stop);
+        if (!earlier && earlier.error().is(errors::Cancelled)) {
+            co_return earlier;
         }
     }
-    const Reply<PrinterReport> mine; // who stops waiting does not stop the round
-    passOn<PrinterReport>(*m_round, mine);
-    co_return co_await answerOf(mine, stop);
+    const Reply<PrinterReport> round;
+    m_round = round;
+    goRound(round);
+    co_return co_await answerTo(round, stop);
 }
 
 Task<void> EscPosLink::goRound(Reply<PrinterReport> round)
@@ -75,7 +81,7 @@ Task<void> EscPosLink::goRound(Reply<PrinterReport> round)
         if (n == FirstQuestion) {
             answer = co_await askFirst();
         } else {
-            answer = co_await askOne(n);
+            answer = co_await askPatiently(n);
         }
         if (answer) {
             report.take(n, *answer);
@@ -103,12 +109,24 @@ Task<Result<quint8>> EscPosLink::askFirst()
     Result<quint8> answer = failure(errors::Silent);
     while (!wasEstablished && !answer && answer.error().is(errors::Silent)) {
         wasEstablished = m_transport->isEstablished();
-        answer = co_await askOne(FirstQuestion);
+        answer = co_await askPatiently(FirstQuestion);
     }
     co_return answer;
 }
 
-Task<Result<quint8>> EscPosLink::askOne(int n)
+// A printer that has answered this question before may be late once, or miss it once.
+Task<Result<quint8>> EscPosLink::askPatiently(int n)
+{
+    const auto self = shared_from_this();
+    const bool isKnown = m_answered.contains(n);
+    Result<quint8> answer = co_await askOne(n, isKnown ? 2 * m_limit : m_limit);
+    if (isKnown && !answer && answer.error().is(errors::Silent)) {
+        answer = co_await askOne(n, m_limit);
+    }
+    co_return answer;
+}
+
+Task<Result<quint8>> EscPosLink::askOne(int n, std::chrono::milliseconds limit)
 {
     const Reply<quint8> reply;
     if (!isOpen()) {
@@ -116,7 +134,7 @@ Task<Result<quint8>> EscPosLink::askOne(int n)
     } else {
         m_question = reply;
         m_sawGarbage = false;
-        m_silence.start(m_limit);
+        m_silence.start(limit);
         m_transport->write(statusQuestion(n));
     }
     return answerOf(reply, {});

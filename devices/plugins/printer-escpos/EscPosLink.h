@@ -27,7 +27,7 @@ public:
     void write(const QByteArray &bytes) { m_transport->write(bytes); }
 
     // One round of questions. errors::Silent when the printer answers nothing at all, BadFrame when what it answers is
-    // no status, Unplugged, PortNotOpen. Who asks during a round gets that round's answer.
+    // no status, Unplugged, PortNotOpen. Who asks during a round waits for the next.
     [[nodiscard]] Task<Result<PrinterReport>> ask(std::stop_token stop);
 
     [[nodiscard]] bool hasTold() const { return m_hasTold; } // it has answered a round at least once
@@ -39,7 +39,8 @@ Q_SIGNALS:
 
 private:
     Task<void> goRound(Reply<PrinterReport> round);
-    Task<Result<quint8>> askOne(int n);
+    Task<Result<quint8>> askOne(int n, std::chrono::milliseconds limit);
+    Task<Result<quint8>> askPatiently(int n);
     Task<Result<quint8>> askFirst();
     void onReceived(const QByteArray &bytes);
     void onSilence();

@@ -5,11 +5,28 @@
 
 #include <CLI/CLI.hpp>
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <algorithm>
+#include <memory>
 
 using namespace tonggui::simulators;
+
+namespace {
+
+// What a device makes is drawn, which needs fonts but no screen.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv, bool draws)
+{
+    if (!draws) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -36,7 +53,7 @@ int main(int argc, char **argv)
         const int code = cli.exit(error);
         return code == 0 ? 0 : 2;
     }
-    QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv, !output.empty());
     const QuitOnSignal quitOnSignal;
     const std::string chosen = cli.get_subcommands().front()->get_name();
     const auto kind = std::ranges::find(simulatorKinds(), chosen, &SimulatorKind::name);

@@ -15,6 +15,10 @@ inline constexpr ErrorDefinition UnknownService{
 inline constexpr ErrorDefinition NotEnrolled{
     "cli.not-enrolled", QT_TRANSLATE_NOOP("Errors", "This terminal does not belong to a centre yet."),
     QT_TRANSLATE_NOOP("Errors", "Run “tonggui enrol” and let an administrator approve it.")};
+inline constexpr ErrorDefinition NothingToCapture{
+    "cli.nothing-to-capture",
+    QT_TRANSLATE_NOOP("Errors", "A device of the kind “%1” gives nothing that could be kept."),
+    QT_TRANSLATE_NOOP("Errors", "Use “tonggui devices test” to try it.")};
 
 [[nodiscard]] ErrorCatalogue all();
 

@@ -20,7 +20,7 @@ namespace tonggui::cli {
 
 ErrorCatalogue errors::all()
 {
-    static constexpr std::array list{&Usage, &UnknownService, &NotEnrolled};
+    static constexpr std::array list{&Usage, &UnknownService, &NotEnrolled, &NothingToCapture};
     return list;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/CommandLine.h"
 #include "app/cli/verbs/CardVerb.h"
+#include "app/cli/verbs/DevicesVerb.h"
 #include "app/cli/verbs/DoctorVerb.h"
 #include "app/cli/verbs/EnrolVerb.h"
 #include "app/cli/verbs/FormsVerb.h"
@@ -19,6 +20,7 @@ int main(int argc, char **argv)
     std::vector<std::unique_ptr<tonggui::cli::Verb>> verbs;
     verbs.push_back(std::make_unique<tonggui::cli::DoctorVerb>(places));
     verbs.push_back(std::make_unique<tonggui::cli::CardVerb>(places));
+    verbs.push_back(std::make_unique<tonggui::cli::DevicesVerb>(places));
     verbs.push_back(std::make_unique<tonggui::cli::FormsVerb>(places));
     verbs.push_back(std::make_unique<tonggui::cli::ReceiptVerb>(places));
     verbs.push_back(std::make_unique<tonggui::cli::StoreVerb>(places));

@@ -4,8 +4,8 @@
 #include "app/cli/CardLines.h"
 #include "app/cli/ReaderChoice.h"
 #include "app/cli/TerminalCommand.h"
+#include "app/cli/devices/DeskOpening.h"
 #include "app/settings/rows/DeviceSettings.h"
-#include "devices/api/Completion.h"
 
 #include <CLI/CLI.hpp>
 
@@ -16,16 +16,6 @@ using namespace Qt::StringLiterals;
 namespace tonggui::cli {
 
 namespace {
-
-// What a person or the card is to blame for is a finding; the rest is the device's or the machine's.
-Outcome refused(const Error &error)
-{
-    using enum devices::Completion;
-    const devices::Completion completion = devices::completionOf(error);
-    const bool isFinding = completion == TimeOut || completion == UserError || completion == CommandError ||
-                           completion == FraudAttempt || completion == UnsupportedData || completion == InvalidData;
-    return Outcome::failed(isFinding ? ExitCode::Negative : ExitCode::Environment, error);
-}
 
 void showStep(devices::IdCardStep step)
 {
@@ -114,7 +104,7 @@ Task<Outcome> CardVerb::read(devices::IdCardReader &reader)
     std::stop_token never;
     const Result<IdCard> card = co_await reader.read(options, std::move(progress), never);
     if (!card) {
-        co_return refused(card.error());
+        co_return deviceRefusal(card.error());
     }
     Outcome outcome;
     outcome.result = {{u"card"_s, card->toJson()}, {u"reader"_s, reader.descriptor().toJson()}};
@@ -127,7 +117,7 @@ Task<Outcome> CardVerb::describe(devices::IdCardReader &reader)
     std::stop_token never;
     const Result<QString> number = co_await reader.samNumber(never);
     if (!number) {
-        co_return refused(number.error());
+        co_return deviceRefusal(number.error());
     }
     const devices::DeviceDescriptor device = reader.descriptor();
     Outcome outcome;

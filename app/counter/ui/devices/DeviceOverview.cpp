@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/counter/ui/devices/DeviceOverview.h"
 
-#include "app/counter/ui/devices/DeviceTests.h"
 #include "devices/api/DeviceErrors.h"
+#include "devices/trials/DeviceTrial.h"
 
 #include <QCoreApplication>
 
@@ -95,7 +95,7 @@ OverviewCard cardOf(const ShelfDevice &device, const std::vector<ShelfDevice> &a
     content.state = conditionWord(card.condition);
     content.tone = conditionTone(card.condition);
     content.service = serviceOf(device, card.condition, now);
-    content.canBeTested = testOf(device.kind) != nullptr;
+    content.canBeTested = devices::trialOf(device.kind) != nullptr;
     content.hasSettings = !device.settings.empty();
     content.hasOther = hasUsableOther(all, device.kind);
     content.isSwitchedOff = device.life == DriverLife::SwitchedOff;

@@ -5,7 +5,23 @@
 
 namespace tonggui::counter {
 
-DeviceTrials::DeviceTrials(DeviceShelf &shelf, TrialWorld world, QObject *parent)
+namespace {
+
+// What the person does, or sees.
+widgets::Picture pictureOf(const QString &kind)
+{
+    using enum widgets::Picture;
+    return kind == devices::kinds::IdCardReader    ? CardOnReader
+           : kind == devices::kinds::Camera        ? LookIntoCamera
+           : kind == devices::kinds::SignaturePad  ? PenOnPad
+           : kind == devices::kinds::Printer       ? PaperComesOut
+           : kind == devices::kinds::TicketPrinter ? SlipComesOut
+                                                   : None;
+}
+
+} // namespace
+
+DeviceTrials::DeviceTrials(DeviceShelf &shelf, devices::TrialWorld world, QObject *parent)
     : QObject(parent)
     , m_shelf(shelf)
     , m_world(world)
@@ -18,20 +34,20 @@ DeviceTrials::~DeviceTrials()
 
 void DeviceTrials::begin(const QString &kind)
 {
-    const DeviceTest *test = testOf(kind);
-    if (test == nullptr || isRunning(kind)) {
+    const devices::DeviceTrial *trial = devices::trialOf(kind);
+    if (trial == nullptr || isRunning(kind)) {
         return;
     }
     const std::stop_source stop;
     m_running.emplace(kind, stop);
-    Q_EMIT began(kind, test->picture, askWords(*test));
+    Q_EMIT began(kind, pictureOf(kind), devices::askWords(*trial));
     const QPointer<DeviceTrials> self(this);
-    TrialTold tell = [self, kind](const QString &sentence) {
+    devices::TrialTold tell = [self, kind](const QString &sentence) {
         if (self && self->isRunning(kind)) {
             Q_EMIT self->told(kind, sentence);
         }
     };
-    follow(this, kind, testDevice(*test, m_shelf.used(kind), m_world, std::move(tell), stop));
+    follow(this, kind, devices::tryDevice(*trial, m_shelf.used(kind), m_world, std::move(tell), stop));
 }
 
 Task<void> DeviceTrials::follow(QPointer<DeviceTrials> trials, QString kind, Task<Result<QString>> work)

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/counter/ui/devices/DeviceShelf.h"
-#include "app/counter/ui/devices/DeviceTests.h"
+#include "devices/trials/DeviceTrial.h"
+#include "widgets/devices/Pictogram.h"
 
 namespace tonggui::counter {
 
@@ -13,7 +14,7 @@ class DeviceTrials final : public QObject
 
 public:
     // The shelf outlives the trials.
-    DeviceTrials(DeviceShelf &shelf, TrialWorld world, QObject *parent = nullptr);
+    DeviceTrials(DeviceShelf &shelf, devices::TrialWorld world, QObject *parent = nullptr);
     ~DeviceTrials() override;
 
     // The used device of that kind. Does nothing while one of the kind is under way, or when the kind has no test.
@@ -37,7 +38,7 @@ private:
     void beginNext();
 
     DeviceShelf &m_shelf;
-    TrialWorld m_world;
+    devices::TrialWorld m_world;
     std::map<QString, std::stop_source> m_running;
     QStringList m_pending; // kinds that wait for the one before
 };

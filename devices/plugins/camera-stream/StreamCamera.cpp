@@ -25,7 +25,7 @@ std::unique_ptr<CameraDriver> cameraFromSettings(const PluginContext &context)
     const auto duration = [&context](const QString &key) {
         return std::chrono::milliseconds(context.settings[key].toInteger());
     };
-    const QString named = context.settings[u"source"_s].toString();
+    const QString named = context.settings[u"port"_s].toString();
     const QString place = QUrl(named).isLocalFile() ? QUrl(named).toLocalFile() : named;
     const bool isFile = !PlaceProbe::isAddress(place);
     const CameraTimes times{.first = duration(u"openMs"_s),

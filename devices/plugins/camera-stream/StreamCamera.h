@@ -6,7 +6,7 @@
 
 namespace tonggui::devices::streamcamera {
 
-// A camera with an address, or a file in its place. From a plugin's settings "source", "openMs", "frozenMs", "sameMs",
+// A camera with an address, or a file in its place. From a plugin's settings "port", "openMs", "frozenMs", "sameMs",
 // "probeMs". A file may stand still for as long as it likes.
 [[nodiscard]] std::unique_ptr<CameraDriver> cameraFromSettings(const PluginContext &context);
 

@@ -11,11 +11,14 @@
 
 namespace tonggui::simulators {
 
+// A text that trainers read, context "Simulators".
+[[nodiscard]] QString trainerWords(const char *source);
+
 // Something a person at a simulated device may do: an order, and what it is called on the trainer's button.
 struct TrainerAct
 {
     QString order; // "put zhangsan"
-    QString title; // English; shown through tr()
+    QString title; // in the language of the program
 };
 
 // A simulated device on its wire. It does what its scenario says and what it is ordered to do.

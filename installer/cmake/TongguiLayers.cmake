@@ -21,9 +21,9 @@ endfunction()
 tonggui_external(QtCore LINK Qt6::Core QCoro::Core tl::expected ALLOWED *
   INCLUDES "^tl/expected" "^QCoro(Core|Future|Process|Task|Timer|Signal|FutureInterface)?$" "^qcoro")
 tonggui_external(QtGui LINK Qt6::Gui INCLUDES "^QImage$" "^QPainter$" "^QColor$" "^QFont$" "^QGuiApplication$" "^QPixmap$" "^QScreen$"
-  ALLOWED widgets gallery_ui imaging sim_core receipts counter_member counter_ui kiosk_ui screen_ui monitor_ui counter kiosk screen monitor gallery demo cli sim)
+  ALLOWED widgets gallery_ui trainer_ui trainer imaging sim_core receipts counter_member counter_ui kiosk_ui screen_ui monitor_ui counter kiosk screen monitor gallery demo cli sim)
 tonggui_external(QtWidgets LINK Qt6::Widgets INCLUDES "^QWidget$" "^QApplication$" "^QLabel$" "^QPushButton$" "^QLineEdit$"
-  ALLOWED widgets gallery_ui counter_member counter_ui kiosk_ui screen_ui monitor_ui counter counter_main kiosk screen monitor gallery demo demo_main)
+  ALLOWED widgets gallery_ui trainer_ui trainer counter_member counter_ui kiosk_ui screen_ui monitor_ui counter counter_main kiosk screen monitor gallery demo demo_main)
 tonggui_external(QtSvg LINK Qt6::Svg INCLUDES "^QSvg" ALLOWED widgets)
 tonggui_external(QtPdf LINK Qt6::Pdf Qt6::PdfWidgets INCLUDES "^QPdf(Document|View|Page.*)$" ALLOWED counter_ui kiosk_ui)
 tonggui_external(QtPrint LINK Qt6::PrintSupport INCLUDES "^QPrint" ALLOWED counter_ui kiosk_ui)

@@ -237,21 +237,23 @@ Result<void> CameraSimulator::orderFault(const QStringList &words)
 
 std::vector<TrainerAct> CameraSimulator::acts() const
 {
-    return {{u"freeze"_s, u"Let the picture stand still"_s},
-            {u"hang"_s, u"Let the camera fall silent"_s},
-            {u"resume"_s, u"Let the camera go on"_s},
-            {u"unplug"_s, u"Unplug the camera"_s},
-            {u"plug"_s, u"Plug the camera in"_s},
-            {u"fault garbage"_s, u"Damage one picture"_s},
-            {u"show"_s, u"Show the test picture"_s}};
+    return {{u"freeze"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Let the picture stand still"))},
+            {u"hang"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Let the camera fall silent"))},
+            {u"resume"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Let the camera go on"))},
+            {u"unplug"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Unplug the camera"))},
+            {u"plug"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Plug the camera in"))},
+            {u"fault garbage"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Damage one picture"))},
+            {u"show"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Show the test picture"))}};
 }
 
 QString CameraSimulator::stateLine() const
 {
     if (!m_server.isListening()) {
-        return u"unplugged"_s;
+        return trainerWords(QT_TRANSLATE_NOOP("Simulators", "unplugged"));
     }
-    return m_isHung ? u"silent"_s : m_isFrozen ? u"the picture stands still"_s : u"sends pictures"_s;
+    return m_isHung     ? trainerWords(QT_TRANSLATE_NOOP("Simulators", "silent"))
+           : m_isFrozen ? trainerWords(QT_TRANSLATE_NOOP("Simulators", "the picture stands still"))
+                        : trainerWords(QT_TRANSLATE_NOOP("Simulators", "sends pictures"));
 }
 
 Result<std::unique_ptr<Simulator>> makeCameraSimulator(const QString &scenarioFile, const SimulatorPlace &place)

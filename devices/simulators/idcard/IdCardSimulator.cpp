@@ -210,21 +210,24 @@ std::vector<TrainerAct> IdCardSimulator::acts() const
 {
     std::vector<TrainerAct> acts;
     for (const SimulatedCard &card : m_scenario.cards) {
-        acts.push_back({u"put "_s + card.id, u"Put the card “%1” on the reader"_s.arg(card.id)});
+        acts.push_back({u"put "_s + card.id,
+                        trainerWords(QT_TRANSLATE_NOOP("Simulators", "Put the card “%1” on the reader")).arg(card.id)});
     }
-    acts.push_back({u"lift"_s, u"Lift the card"_s});
-    acts.push_back({u"unplug"_s, u"Unplug the reader"_s});
-    acts.push_back({u"plug"_s, u"Plug the reader in"_s});
-    acts.push_back({u"hang"_s, u"Let the reader fall silent"_s});
+    acts.push_back({u"lift"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Lift the card"))});
+    acts.push_back({u"unplug"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Unplug the reader"))});
+    acts.push_back({u"plug"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Plug the reader in"))});
+    acts.push_back({u"hang"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Let the reader fall silent"))});
     return acts;
 }
 
 QString IdCardSimulator::stateLine() const
 {
     if (!m_end->isPlugged()) {
-        return u"unplugged"_s;
+        return trainerWords(QT_TRANSLATE_NOOP("Simulators", "unplugged"));
     }
-    return m_isHung ? u"silent"_s : m_sam.hasCard() ? u"a card lies on the reader"_s : u"no card"_s;
+    return m_isHung          ? trainerWords(QT_TRANSLATE_NOOP("Simulators", "silent"))
+           : m_sam.hasCard() ? trainerWords(QT_TRANSLATE_NOOP("Simulators", "a card lies on the reader"))
+                             : trainerWords(QT_TRANSLATE_NOOP("Simulators", "no card"));
 }
 
 Result<std::unique_ptr<Simulator>> makeIdCardSimulator(const QString &scenarioFile, const SimulatorPlace &place)

@@ -85,16 +85,16 @@ Result<void> SignatureSimulator::orderFault(const QStringList &words)
 
 std::vector<TrainerAct> SignatureSimulator::acts() const
 {
-    return {{u"sign"_s, u"Sign on the pad"_s},
-            {u"finish"_s, u"Press the tick"_s},
-            {u"anew"_s, u"Begin anew on the pad"_s},
-            {u"cancel"_s, u"Press the cross"_s},
-            {u"hover"_s, u"Move the pen over the pad"_s},
-            {u"fault lift on pen"_s, u"Take the pen away while writing"_s},
-            {u"fault silence on pen"_s, u"Lose part of the writing"_s},
-            {u"unplug"_s, u"Unplug the pad"_s},
-            {u"plug"_s, u"Plug the pad in"_s},
-            {u"hang"_s, u"Let the pad fall silent"_s}};
+    return {{u"sign"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Sign on the pad"))},
+            {u"finish"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Press the tick"))},
+            {u"anew"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Begin anew on the pad"))},
+            {u"cancel"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Press the cross"))},
+            {u"hover"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Move the pen over the pad"))},
+            {u"fault lift on pen"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Take the pen away while writing"))},
+            {u"fault silence on pen"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Lose part of the writing"))},
+            {u"unplug"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Unplug the pad"))},
+            {u"plug"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Plug the pad in"))},
+            {u"hang"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Let the pad fall silent"))}};
 }
 
 Result<std::unique_ptr<Simulator>> makeSignatureSimulator(const QString &scenarioFile, const SimulatorPlace &place)

@@ -290,13 +290,15 @@ void SignatureSimulator::plug()
 QString SignatureSimulator::stateLine() const
 {
     if (!m_end.isPlugged()) {
-        return u"unplugged"_s;
+        return trainerWords(QT_TRANSLATE_NOOP("Simulators", "unplugged"));
     }
     if (m_isHung) {
-        return u"silent"_s;
+        return trainerWords(QT_TRANSLATE_NOOP("Simulators", "silent"));
     }
-    return m_pad.isInking() ? m_pad.isEncrypting() ? u"waits for a signature, encrypted"_s : u"waits for a signature"_s
-                            : u"idle"_s;
+    return m_pad.isInking() ? m_pad.isEncrypting()
+                                  ? trainerWords(QT_TRANSLATE_NOOP("Simulators", "waits for a signature, encrypted"))
+                                  : trainerWords(QT_TRANSLATE_NOOP("Simulators", "waits for a signature"))
+                            : trainerWords(QT_TRANSLATE_NOOP("Simulators", "idle"));
 }
 
 } // namespace tonggui::simulators

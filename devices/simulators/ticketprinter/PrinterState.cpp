@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/simulators/ticketprinter/PrinterState.h"
 
+#include "devices/simulators/Simulator.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -33,20 +35,20 @@ QString PrinterState::inWords() const
 {
     QStringList words;
     if (isCoverOpen) {
-        words << u"cover open"_s;
+        words << trainerWords(QT_TRANSLATE_NOOP("Simulators", "cover open"));
     }
     if (isPaperOut) {
-        words << u"no paper"_s;
+        words << trainerWords(QT_TRANSLATE_NOOP("Simulators", "no paper"));
     } else if (isPaperLow) {
-        words << u"little paper"_s;
+        words << trainerWords(QT_TRANSLATE_NOOP("Simulators", "little paper"));
     }
     if (isCutterStuck) {
-        words << u"cutter stuck"_s;
+        words << trainerWords(QT_TRANSLATE_NOOP("Simulators", "cutter stuck"));
     }
     if (isHot) {
-        words << u"too hot"_s;
+        words << trainerWords(QT_TRANSLATE_NOOP("Simulators", "too hot"));
     }
-    return words.isEmpty() ? u"ready"_s : words.join(u", "_s);
+    return words.isEmpty() ? trainerWords(QT_TRANSLATE_NOOP("Simulators", "ready")) : words.join(u", "_s);
 }
 
 } // namespace tonggui::simulators

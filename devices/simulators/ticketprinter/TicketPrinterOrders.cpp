@@ -93,29 +93,31 @@ Result<void> TicketPrinterSimulator::orderFault(const QStringList &words)
 
 std::vector<TrainerAct> TicketPrinterSimulator::acts() const
 {
-    return {{u"near-end"_s, u"Let the roll come to its end"_s},
-            {u"take-paper"_s, u"Take the paper out"_s},
-            {u"load"_s, u"Put in a new roll"_s},
-            {u"open"_s, u"Open the cover"_s},
-            {u"close"_s, u"Close the cover"_s},
-            {u"tear"_s, u"Tear the paper"_s},
-            {u"fault paper-out on slip"_s, u"Let the paper end in the next slip"_s},
-            {u"fault busy on slip"_s, u"Let the print head get hot in the next slip"_s},
-            {u"jam-cutter"_s, u"Jam the cutter"_s},
-            {u"clear-cutter"_s, u"Free the cutter"_s},
-            {u"mute"_s, u"Let it tell no states"_s},
-            {u"speak"_s, u"Let it tell its states again"_s},
-            {u"unplug"_s, u"Unplug the printer"_s},
-            {u"plug"_s, u"Plug the printer in"_s},
-            {u"hang"_s, u"Let the printer fall silent"_s}};
+    return {{u"near-end"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Let the roll come to its end"))},
+            {u"take-paper"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Take the paper out"))},
+            {u"load"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Put in a new roll"))},
+            {u"open"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Open the cover"))},
+            {u"close"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Close the cover"))},
+            {u"tear"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Tear the paper"))},
+            {u"fault paper-out on slip"_s,
+             trainerWords(QT_TRANSLATE_NOOP("Simulators", "Let the paper end in the next slip"))},
+            {u"fault busy on slip"_s,
+             trainerWords(QT_TRANSLATE_NOOP("Simulators", "Let the print head get hot in the next slip"))},
+            {u"jam-cutter"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Jam the cutter"))},
+            {u"clear-cutter"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Free the cutter"))},
+            {u"mute"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Let it tell no states"))},
+            {u"speak"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Let it tell its states again"))},
+            {u"unplug"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Unplug the printer"))},
+            {u"plug"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Plug the printer in"))},
+            {u"hang"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Let the printer fall silent"))}};
 }
 
 QString TicketPrinterSimulator::stateLine() const
 {
     if (!m_end->isPlugged()) {
-        return u"unplugged"_s;
+        return trainerWords(QT_TRANSLATE_NOOP("Simulators", "unplugged"));
     }
-    return m_isHung ? u"silent"_s : m_state.inWords();
+    return m_isHung ? trainerWords(QT_TRANSLATE_NOOP("Simulators", "silent")) : m_state.inWords();
 }
 
 Result<std::unique_ptr<Simulator>> makeTicketPrinterSimulator(const QString &scenarioFile, const SimulatorPlace &place)

@@ -3,6 +3,7 @@
 
 #include "devices/api/DevicePlugin.h"
 #include "devices/api/idcard/IdCardReader.h"
+#include "tests/devices/drivers/Scribble.h"
 
 #include <QThread>
 #include <QTimer>
@@ -47,6 +48,15 @@ public:
         }
         if (m_behaviour == u"hang"_s) {
             QThread::sleep(3600); // blocks the driver's process
+        }
+        if (m_behaviour.startsWith(u"scribble "_s)) { // hexadecimal bytes, "*" after them: again and again
+            const QByteArray bytes = QByteArray::fromHex(m_behaviour.section(u' ', 1).toLatin1());
+            scribble(bytes, m_behaviour.endsWith(u'*') ? 1LL << 40 : 1);
+        }
+        if (m_behaviour == u"large-answer"_s) {
+            IdCard large;
+            large.name = QString(64 * 1024 * 1024, u'x');
+            co_return large;
         }
         if (m_behaviour == u"grow"_s) {
             const auto more = [this] {

@@ -3,7 +3,9 @@
 
 #include "devices/host/SmallFile.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QPointer>
 
 #include <algorithm>
 #include <numeric>
@@ -71,16 +73,14 @@ HealthBook::HealthBook(QString path, const Clock &clock, QObject *parent)
 {
     m_later.setSingleShot(true);
     m_later.setInterval(SaveAfter);
-    connect(&m_later, &QTimer::timeout, this, [this] {
-        if (const Result<void> saved = save(); !saved) {
-            m_later.start(); // the disk may be full for a while; nothing of it is worth stopping for
-        }
-    });
+    m_pool.setMaxThreadCount(1);
+    connect(&m_later, &QTimer::timeout, this, &HealthBook::saveAside);
     load();
 }
 
 HealthBook::~HealthBook()
 {
+    m_pool.waitForDone();
     if (m_isChanged) {
         (void)save();
     }
@@ -174,6 +174,26 @@ void HealthBook::dropOld()
     if (m_events.size() > KeptEvents) {
         m_events.erase(m_events.begin(), m_events.end() - KeptEvents);
     }
+}
+
+// A disk may be slow or full for a while; nothing of it is worth waiting for.
+void HealthBook::saveAside()
+{
+    m_isChanged = false;
+    const QPointer<HealthBook> self(this);
+    m_pool.start([self, path = m_path, bytes = canonicalJson(toJson())] {
+        const bool isSaved = writeSmallFile(path, bytes).has_value();
+        if (!isSaved) {
+            QMetaObject::invokeMethod(
+                qApp,
+                [self] {
+                    if (self) {
+                        self->touch({});
+                    }
+                },
+                Qt::QueuedConnection);
+        }
+    });
 }
 
 Result<void> HealthBook::save()

@@ -4,6 +4,7 @@
 #include "app/core/Json.h"
 #include "app/core/ports/Clock.h"
 
+#include <QThreadPool>
 #include <QTimer>
 
 #include <map>
@@ -70,7 +71,7 @@ public:
     [[nodiscard]] const std::vector<HealthEvent> &events() const { return m_events; } // oldest first
     [[nodiscard]] bool wasDamaged() const { return m_wasDamaged; }
 
-    [[nodiscard]] Result<void> save(); // errors::FileUnwritable
+    [[nodiscard]] Result<void> save(); // now, in this thread; errors::FileUnwritable
 
 Q_SIGNALS:
     void changed(const QString &device);
@@ -81,6 +82,7 @@ private:
     void addEvent(const QString &kind, const QString &device, const QString &code);
     void touch(const QString &device);
     void dropOld();
+    void saveAside();
     void load();
     [[nodiscard]] Result<void> read(const QJsonObject &object);
     [[nodiscard]] QJsonObject toJson() const;
@@ -90,6 +92,7 @@ private:
     std::map<QString, HealthRecord> m_records;
     std::vector<HealthEvent> m_events;
     QTimer m_later;
+    QThreadPool m_pool; // one thread: writes keep their order
     bool m_isChanged = false;
     bool m_wasDamaged = false;
 };

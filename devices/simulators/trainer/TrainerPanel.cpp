@@ -29,6 +29,7 @@ TrainerPanel::TrainerPanel(const TrainedDevice &device, QWidget *parent)
         row->addWidget(button);
         m_acts.push_back(button);
     }
+    body()->setSpacing(theme().space(Space::Tiny));
     body()->addLayout(row);
     connect(&m_simulator, &Simulator::stateChanged, this, &TrainerPanel::showState);
     connect(&m_simulator, &Simulator::heard, this, &TrainerPanel::showState);

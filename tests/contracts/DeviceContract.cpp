@@ -2,6 +2,7 @@
 #include "tests/contracts/DeviceContract.h"
 
 #include "devices/api/DeviceErrors.h"
+#include "tests/support/Until.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,7 @@ std::shared_ptr<DeviceContract::Running> DeviceContract::startJob(const UsualJob
 Result<QJsonObject> DeviceContract::runJob(const UsualJob &job)
 {
     const auto running = startJob(job);
-    if (!QTest::qWaitFor([&running] { return running->answer.has_value(); }, 30000)) {
+    if (!test::until([&running] { return running->answer.has_value(); }, 30000)) {
         return failure(Error(errors::Cancelled).because(u"no answer within 30 s"_s));
     }
     return *running->answer;

@@ -3,6 +3,7 @@
 
 #include "devices/api/DeviceErrors.h"
 #include "devices/api/signature/PadErrors.h"
+#include "tests/support/Until.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -118,7 +119,7 @@ Result<Handwriting> SignaturePadContract::capture(SignatureCaptureOptions option
         }
     };
     follow(pad().capture(options, progress, {}), answer);
-    if (!QTest::qWaitFor([&answer] { return answer->has_value(); }, 30000)) {
+    if (!test::until([&answer] { return answer->has_value(); }, 30000)) {
         return failure(Error(errors::Cancelled).because(u"no answer within 30 s"_s));
     }
     m_onProgress = {};

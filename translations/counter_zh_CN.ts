@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>DeviceOverview</name>
+    <message>
+        <source>Failures day by day: %1</source>
+        <translation>每天的出错率：%1</translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation>固件 %1</translation>
+    </message>
+    <message>
+        <source>It failed %1 of %2 times in 7 days</source>
+        <translation>7 天内用了 %2 次，有 %1 次没有成功</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>最近一次：%1</translation>
+    </message>
+    <message>
+        <source>Its driver had to be started again and again</source>
+        <translation>它的驱动近日多次重新启动</translation>
+    </message>
+    <message>
+        <source>If it goes on, tell IT</source>
+        <translation>如果还是这样，请告知信息部门</translation>
+    </message>
+    <message>
+        <source>It is being started; a moment, please</source>
+        <translation>正在启动，请稍候</translation>
+    </message>
+    <message>
+        <source>Stands in for the usual device; after this visit the usual one is used again</source>
+        <translation>暂时代替常用设备，办完本次自动换回</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Works again</source>
+        <translation>恢复正常</translation>
+    </message>
+    <message>
+        <source>%n ready</source>
+        <translation>%n 台正常</translation>
+    </message>
+    <message>
+        <source>%n to look at</source>
+        <translation>%n 台需留意</translation>
+    </message>
+    <message>
+        <source>%n not usable</source>
+        <translation>%n 台不可用</translation>
+    </message>
+    <message>
+        <source>%n starting</source>
+        <translation>%n 台正在启动</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>driver restarts: %n</source>
+        <translation>驱动重启 %n 次</translation>
+    </message>
+    <message>
+        <source>%n in use: </source>
+        <translation>共 %n 台：</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <source>ID card reader</source>
+        <translation>身份证阅读器</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Signature pad</source>
+        <translation>签字板</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Ticket printer</source>
+        <translation>小票机</translation>
+    </message>
+    <message>
+        <source>serial port</source>
+        <translation>串口</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>print queue</source>
+        <translation>打印队列</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>需留意</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>%n s ago</source>
+        <translation>%n 秒前</translation>
+    </message>
+    <message>
+        <source>%n min ago</source>
+        <translation>%n 分前</translation>
+    </message>
+    <message>
+        <source>%n h ago</source>
+        <translation>%n 小时前</translation>
+    </message>
+    <message>
+        <source>%n d ago</source>
+        <translation>%n 天前</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This terminal does not belong to a node yet.</source>
@@ -83,7 +229,9 @@
     </message>
     <message numerus="yes">
         <source>%n to go</source>
-        <translation><numerusform>还差 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>还差 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped at “%1”, begun %2.</source>
@@ -91,7 +239,9 @@
     </message>
     <message numerus="yes">
         <source>aged %n</source>
-        <translation><numerusform>%n 岁</numerusform></translation>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
     </message>
     <message>
         <source>male</source>
@@ -184,6 +334,14 @@
         <source>Opening the form</source>
         <translation>正在打开表单</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>How they are, trying them out, using another one</source>
+        <translation>查看状态、测试、改用备用设备</translation>
+    </message>
 </context>
 <context>
     <name>tonggui::counter::CounterWindow</name>
@@ -238,6 +396,93 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>%1 used now: %2</source>
+        <translation>%1已改用：%2</translation>
+    </message>
+    <message>
+        <source>Use another device</source>
+        <translation>改用备用设备</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Other device</source>
+        <translation>备用设备</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::counter::DevicesPage</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回 %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <translation>%1号窗口</translation>
+    </message>
+    <message>
+        <source>Every device can be used. Move to a card with another device and press F8 there.</source>
+        <translation>设备都可用。要换用时，请先移到有备用设备的卡片上，再按 F8。</translation>
+    </message>
+    <message>
+        <source>The driver is being started again</source>
+        <translation>正在重新启用驱动</translation>
+    </message>
+    <message>
+        <source>Export a report for IT</source>
+        <translation>导出诊断报告</translation>
+    </message>
+    <message>
+        <source>The report was written. It holds no personal data.</source>
+        <translation>诊断报告已导出，不含个人信息。</translation>
+    </message>
+    <message>
+        <source>The trial was stopped</source>
+        <translation>测试已停止</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>全部测试</translation>
+    </message>
+    <message>
+        <source>Other devices that can be used</source>
+        <translation>可用的备用设备</translation>
+    </message>
+    <message>
+        <source>F8 changes over; after the visit the usual one is used again</source>
+        <translation>按 F8 换用，办完自动换回</translation>
+    </message>
+    <message>
+        <source>What devices did today</source>
+        <translation>今天的设备事件</translation>
+    </message>
+    <message>
+        <source>kept for 7 days, without personal data</source>
+        <translation>只保留 7 天，不含个人信息</translation>
+    </message>
+    <message>
+        <source>Nothing so far</source>
+        <translation>今天还没有设备事件</translation>
+    </message>
+    <message>
+        <source>Drivers that are not used</source>
+        <translation>没有启用的驱动</translation>
+    </message>
+    <message>
+        <source>for IT</source>
+        <translation>请告知信息部门</translation>
     </message>
 </context>
 <context>
@@ -347,7 +592,7 @@
         <translation>还不知道是谁，请读身份证。</translation>
     </message>
     <message>
-        <source>The visitor's data appear here and leave with the visitor.</source>
+        <source>The visitor&apos;s data appear here and leave with the visitor.</source>
         <translation>办事人的资料显示在这里，办完即清除。</translation>
     </message>
     <message>
@@ -436,7 +681,28 @@
     </message>
     <message numerus="yes">
         <source>Rules checked: %n</source>
-        <translation><numerusform>已查 %n 条规则</numerusform></translation>
+        <translation>
+            <numerusform>已查 %n 条规则</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::counter::NavRail</name>
+    <message>
+        <source>Visit</source>
+        <translation>当前办理</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds services and commands</source>
+        <translation>Ctrl+K 查找业务或命令</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>正在办理 %1</translation>
     </message>
 </context>
 <context>
@@ -569,7 +835,9 @@
     </message>
     <message numerus="yes">
         <source>Waiting: %n. F2 calls the next one.</source>
-        <translation><numerusform>%n 人在等候，按 F2 叫下一位。</numerusform></translation>
+        <translation>
+            <numerusform>%n 人在等候，按 F2 叫下一位。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was not finished</source>
@@ -620,6 +888,25 @@
     </message>
 </context>
 <context>
+    <name>tonggui::counter::SettingsSheet</name>
+    <message>
+        <source>Changed by IT</source>
+        <translation>由信息部门修改</translation>
+    </message>
+    <message>
+        <source>These stand in the file devices.toml of this workplace. After a change the counter is started again.</source>
+        <translation>这些设置写在本窗口的 devices.toml 文件中，改后重新启动柜台程序即可生效。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>%1设置</translation>
+    </message>
+</context>
+<context>
     <name>tonggui::counter::StartWindow</name>
     <message>
         <source>Tonggui counter</source>
@@ -630,7 +917,7 @@
         <translation>正在打开柜台</translation>
     </message>
     <message>
-        <source>PIN of this terminal's key file</source>
+        <source>PIN of this terminal&apos;s key file</source>
         <translation>本终端密钥文件的密码</translation>
     </message>
     <message>
@@ -682,7 +969,13 @@
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n 分</numerusform></translation>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
     </message>
 </context>
 </TS>

@@ -676,6 +676,29 @@
     </message>
 </context>
 <context>
+    <name>Pictogram</name>
+    <message>
+        <source>A card is laid on the reader</source>
+        <translation>把身份证放在阅读器上</translation>
+    </message>
+    <message>
+        <source>A pen writes on the pad</source>
+        <translation>用笔在签字板上写字</translation>
+    </message>
+    <message>
+        <source>A person looks into the camera</source>
+        <translation>看向摄像头</translation>
+    </message>
+    <message>
+        <source>A sheet comes out of the printer</source>
+        <translation>打印机送出一张纸</translation>
+    </message>
+    <message>
+        <source>A slip comes out of the printer</source>
+        <translation>小票机送出一张小票</translation>
+    </message>
+</context>
+<context>
     <name>tonggui::gallery::Gallery</name>
     <message>
         <source>Pages</source>
@@ -835,6 +858,40 @@
     </message>
 </context>
 <context>
+    <name>tonggui::widgets::DeviceCard</name>
+    <message>
+        <source>It is being tested</source>
+        <translation>正在测试</translation>
+    </message>
+    <message>
+        <source>Use another device</source>
+        <translation>改用备用设备</translation>
+    </message>
+    <message>
+        <source>Switch on again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::DeviceFigures</name>
+    <message>
+        <source>Last good use</source>
+        <translation>上次正常</translation>
+    </message>
+    <message>
+        <source>Failures, 7 days</source>
+        <translation>出错率 7 天</translation>
+    </message>
+</context>
+<context>
     <name>tonggui::widgets::Field</name>
     <message>
         <source>%1, required</source>
@@ -986,6 +1043,13 @@
         <source>No. %1</source>
         <comment>staff number</comment>
         <translation>工号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::TrialView</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ void NavButton::setCount(int count)
 void NavButton::setDot(std::optional<Colour> colour)
 {
     m_dot = colour;
+    updateGeometry();
     update();
 }
 
@@ -34,7 +35,8 @@ QSize NavButton::sizeHint() const
     const int side = theme().space(Space::Snug);
     const QFontMetrics bold(theme().font(Type::Body, Weight::Bold));
     const int icon = theme().glyph(Glyph::IconNormal) + side;
-    return {side + icon + bold.horizontalAdvance(text()) + icon + side, theme().target(Target::Usual, Type::Body)};
+    const int atRight = m_dot || m_count > 0 ? icon : 0;
+    return {side + icon + bold.horizontalAdvance(text()) + atRight + side, theme().target(Target::Usual, Type::Body)};
 }
 
 void NavButton::applyTheme(const Theme &theme)

@@ -97,10 +97,10 @@ QLayout *DeviceCard::makeMiddle()
 QLayout *DeviceCard::makeButtons()
 {
     auto *row = new WrapRow(Space::Small, Space::Small);
+    m_buttons = row;
     row->addWidget(m_other);
     row->addWidget(m_switchOn);
     row->addWidget(m_test);
-    row->setStretching(m_test);
     row->addWidget(m_settings);
     return row;
 }
@@ -142,6 +142,7 @@ void DeviceCard::showButtons()
     m_other->setVisible(m_content.hasOther && m_content.tone == Tone::Danger);
     m_switchOn->setVisible(m_content.isSwitchedOff);
     m_test->setVisible(m_content.canBeTested);
+    m_buttons->setStretching(isUrgent() ? nullptr : m_test);
     m_test->setUnavailable(m_trial->isRunning() ? tr("It is being tested") : m_content.testPending);
     m_settings->setVisible(m_content.hasSettings);
 }
@@ -164,7 +165,7 @@ void DeviceCard::applyTheme(const Theme &theme)
 void DeviceCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    const int wide = 3 * theme().withText(theme().length(Length::CardColumn)) / 2;
+    const int wide = 2 * theme().withText(theme().length(Length::CardColumn));
     m_middle->setDirection(width() > wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

@@ -83,6 +83,7 @@ private:
     TrialView *m_trial;
     DeviceFigures *m_figures;
     QBoxLayout *m_middle;
+    WrapRow *m_buttons;
     Button *m_other;
     Button *m_switchOn;
     Button *m_test;

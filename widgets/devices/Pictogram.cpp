@@ -155,7 +155,6 @@ void Pictogram::setPicture(Picture picture)
 
 void Pictogram::describe()
 {
-    setVisible(m_picture != Picture::None);
     setAccessibleName(QCoreApplication::translate("Pictogram", Table[size_t(m_picture)].words));
 }
 

@@ -26,8 +26,10 @@ TrialView::TrialView(QWidget *parent)
     lines->addWidget(m_remedy->wrapped());
     lines->addWidget(m_code->wrapped());
     auto *keys = new QHBoxLayout;
-    keys->addWidget(m_busy);
+    keys->setSpacing(spaceValue(Space::Small));
+    keys->setContentsMargins(0, spaceValue(Space::Small), 0, 0);
     keys->addWidget(m_cancel);
+    keys->addWidget(m_busy);
     keys->addStretch();
     lines->addLayout(keys);
     columns->addLayout(lines, 1);

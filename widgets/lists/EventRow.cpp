@@ -39,7 +39,6 @@ EventRow::EventRow(const Happening &happening, QWidget *parent)
     parts->addWidget(m_who->wrapped(), 1);
     auto *words = (new Text(happening.words))->wrapped();
     auto *code = new Text(happening.code, {Type::Note, Weight::Regular, Colour::Muted});
-    code->setVisible(!happening.code.isEmpty());
     auto *row = new WrapRow(Space::Roomy, Space::None);
     setLayout(row);
     row->addWidget(head);
@@ -47,6 +46,7 @@ EventRow::EventRow(const Happening &happening, QWidget *parent)
     row->setStretching(words);
     row->addGap();
     row->addWidget(code);
+    code->setVisible(!happening.code.isEmpty()); // has its parent by now: it is no window of its own
     setAccessibleName(QStringList{happening.time, happening.who, happening.words}.join(QChar::Space));
     m_dot->setAccessibleName(happening.words);
 }

@@ -67,6 +67,7 @@ void CounterWindow::showParts()
     m_rail->setVisible(isAtVisit);
     m_member->setVisible(isAtVisit);
     m_stepCard->setVisible(isAtVisit);
+    m_progress->setVisible(!m_isAtDevices);
     m_stack->setVisible(!m_isAtDevices);
     m_nav->setVisible(m_isAtDevices);
     m_devices->setVisible(m_isAtDevices);

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/counter/ui/pages/FormPage.h"
 #include "tests/counter/ui/CounterStand.h"
-#include "tests/widgets/support/CutWords.h"
-#include "widgets/status/BusyMark.h"
+#include "tests/counter/ui/ScreenFaults.h"
 
 #include "translations/InstallTranslations.h"
-
-#include <QAccessible>
-#include <QDir>
-#include <QScrollArea>
 
 using namespace tonggui;
 using namespace tonggui::counter;
@@ -127,43 +122,6 @@ void present(CounterStand &stand, WaitingReader &reader, const QString &scene)
     QCoreApplication::sendPostedEvents();
 }
 
-// What cannot be read on the screen.
-QStringList faultsOf(const QWidget &window)
-{
-    QStringList faults;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->isVisible()) {
-            faults += cutWords(widget);
-        }
-    }
-    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
-        if (area->isVisible() && area->widget()->width() > area->viewport()->width()) {
-            faults +=
-                u"a page is wider than its place by %1"_s.arg(area->widget()->width() - area->viewport()->width());
-        }
-    }
-    faults.removeAll({});
-    return faults;
-}
-
-QString pathOf(const QWidget *widget)
-{
-    QString path = QLatin1StringView(widget->metaObject()->className());
-    for (const QWidget *parent = widget->parentWidget(); parent && path.size() < 160; parent = parent->parentWidget()) {
-        path += u" < "_s + QLatin1StringView(parent->metaObject()->className());
-    }
-    return path;
-}
-
-// Set to a folder to look at what the test saw.
-void keepPicture(QWidget &window, const QString &name)
-{
-    if (const QString folder = qEnvironmentVariable("TONGGUI_PICTURES"); !folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(window.grab().save(folder + u'/' + name + u".png"_s));
-    }
-}
-
 } // namespace
 
 // The clerk's window at each step, in both languages and sizes: nothing is cut, everything is named.
@@ -224,17 +182,7 @@ private Q_SLOTS:
         CounterStand stand;
         WaitingReader reader(stand.behind.clock);
         present(stand, reader, scene);
-        QStringList faults;
-        for (QWidget *widget : stand.window.findChildren<QWidget *>()) {
-            if (!widget->isVisible() || (!needsName(widget) && !(widget->focusPolicy() & Qt::TabFocus))) {
-                continue;
-            }
-            const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY(told);
-            if (told->text(QAccessible::Name).isEmpty()) {
-                faults += pathOf(widget);
-            }
-        }
+        const QStringList faults = namelessOn(stand.window);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
@@ -248,18 +196,7 @@ private Q_SLOTS:
         CounterStand stand;
         WaitingReader reader(stand.behind.clock);
         present(stand, reader, scene);
-        QSet<QWidget *> reached;
-        for (int presses = 0; presses < 120; ++presses) {
-            stand.press(Qt::Key_Tab);
-            reached.insert(QApplication::focusWidget());
-        }
-        QStringList faults;
-        for (QWidget *widget : stand.window.findChildren<QWidget *>()) {
-            const bool isUsed = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget);
-            if (isUsed && widget->isVisible() && widget->isEnabled() && !reached.contains(widget)) {
-                faults += pathOf(widget) + u' ' + widget->property("text").toString();
-            }
-        }
+        const QStringList faults = unreachedOn(stand.window);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 

@@ -44,7 +44,7 @@ DeviceService serviceOf(const ShelfDevice &device, DeviceCondition condition, co
         more += words(QT_TRANSLATE_NOOP("DeviceOverview", "Firmware %1")).arg(device.descriptor.firmware);
     }
     if (device.restarts > 0) {
-        more += words(QT_TRANSLATE_NOOP("DeviceOverview", "driver restarted %n times"), device.restarts);
+        more += words(QT_TRANSLATE_NOOP("DeviceOverview", "driver restarts: %n"), device.restarts);
     }
     service.more = more.join(u" · "_s);
     const bool isMarked = condition == DeviceCondition::Attention || condition == DeviceCondition::Unusable;
@@ -158,7 +158,7 @@ QString countsOf(const std::vector<OverviewCard> &cards)
         parts += words(QT_TRANSLATE_NOOP("DeviceOverview", "%n starting"), some);
     }
     const QString between = words(QT_TRANSLATE_NOOP("DeviceOverview", ", "));
-    return words(QT_TRANSLATE_NOOP("DeviceOverview", "%n devices: "), int(cards.size())) + parts.join(between);
+    return words(QT_TRANSLATE_NOOP("DeviceOverview", "%n in use: "), int(cards.size())) + parts.join(between);
 }
 
 } // namespace

@@ -55,7 +55,9 @@ void DevicesPage::end()
 {
     m_tick.stop();
     m_trials.stopAll();
-    m_sheet->close();
+    if (m_sheet != nullptr) {
+        m_sheet->close();
+    }
 }
 
 PageBar DevicesPage::bar() const
@@ -66,11 +68,7 @@ PageBar DevicesPage::bar() const
 
 void DevicesPage::goBack()
 {
-    if (m_sheet->isVisible()) {
-        m_sheet->close();
-    } else {
-        Q_EMIT leaveAsked();
-    }
+    Q_EMIT leaveAsked();
 }
 
 DeviceCard *DevicesPage::card(const QString &kind) const
@@ -171,6 +169,9 @@ void DevicesPage::testAll()
 void DevicesPage::openSettings(const QString &kind)
 {
     if (const std::optional<ShelfDevice> device = used(kind)) {
+        if (m_sheet == nullptr) {
+            m_sheet = new SettingsSheet(window()); // nothing in the window can be used beneath it
+        }
         m_sheet->openFor(*device, language());
     }
 }

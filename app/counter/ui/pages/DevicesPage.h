@@ -41,7 +41,7 @@ public:
     void saveReport(const QString &path);
 
     [[nodiscard]] widgets::DeviceCard *card(const QString &kind) const; // null: there is none
-    [[nodiscard]] SettingsSheet *sheet() const { return m_sheet; }
+    [[nodiscard]] SettingsSheet *sheet() const { return m_sheet; } // null: not asked for yet
     [[nodiscard]] DeviceTrials &trials() { return m_trials; }
 
 Q_SIGNALS:
@@ -89,7 +89,7 @@ private:
     widgets::Card *m_happenings;
     QVBoxLayout *m_happeningRows;
     std::vector<widgets::Happening> m_shownHappenings;
-    SettingsSheet *m_sheet;
+    SettingsSheet *m_sheet = nullptr; // child of the window, made when it is asked for first
     QTimer m_soon; // changes of the shelf come often
     QTimer m_tick; // minutes pass
 };

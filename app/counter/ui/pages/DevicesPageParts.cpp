@@ -55,7 +55,6 @@ DevicesPage::DevicesPage(const CounterWorld &world, StepRunner &steps, QWidget *
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->addWidget(page);
-    m_sheet = new SettingsSheet(this);
     connectTrials();
     m_soon.setSingleShot(true);
     m_soon.setInterval(Soon);

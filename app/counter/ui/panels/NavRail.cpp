@@ -11,7 +11,7 @@ namespace tonggui::counter {
 NavRail::NavRail(QWidget *parent)
     : QWidget(parent)
     , m_panel(new SidePanel(SidePanel::Side::Left, Length::QueueRailNarrow, Length::QueueRailNarrow))
-    , m_visit(new NavButton(Icon::Person, tr("At the counter")))
+    , m_visit(new NavButton(Icon::Person, tr("Visit")))
     , m_devices(new NavButton(Icon::Device, tr("Devices")))
 {
     m_visit->setCheckable(false); // leads back
@@ -30,7 +30,7 @@ NavRail::NavRail(QWidget *parent)
 
 void NavRail::setVisit(const QString &ticket)
 {
-    m_visit->setText(ticket.isEmpty() ? tr("At the counter") : tr("Serving %1").arg(ticket));
+    m_visit->setText(ticket.isEmpty() ? tr("Visit") : tr("Visit %1").arg(ticket));
 }
 
 void NavRail::setDevices(std::optional<Colour> dot, const QString &words)

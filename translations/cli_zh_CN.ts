@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>DevicesVerb</name>
+    <message>
+        <source>Please write your name</source>
+        <translation>请写您的姓名</translation>
+    </message>
+    <message>
+        <source>Write on the pad and press its tick</source>
+        <translation>请在板上书写，再点对勾</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>No device is set up. Name them in devices.toml, or plug one in whose driver knows it.</source>
+        <translation>还没有设置设备。请写进 devices.toml，或插上驱动认识的设备。</translation>
+    </message>
+    <message>
+        <source>Found, not in use: %1 at %2 (driver %3)</source>
+        <translation>已发现、未使用：%1，位于 %2（驱动 %3）</translation>
+    </message>
+    <message>
+        <source>Drivers: %1</source>
+        <translation>驱动：%1</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The command is not right: %1</source>
@@ -109,6 +136,14 @@
     <message>
         <source>Start the program in a desktop session, or choose systemd or pin-file as storage.key-protection.</source>
         <translation>请在桌面会话中启动程序，或把 storage.key-protection 设为 systemd 或 pin-file。</translation>
+    </message>
+    <message>
+        <source>A device of the kind “%1” gives nothing that could be kept.</source>
+        <translation>“%1”类设备没有可以保存的内容。</translation>
+    </message>
+    <message>
+        <source>Use “tonggui devices test” to try it.</source>
+        <translation>请用“tonggui devices test”试一试。</translation>
     </message>
 </context>
 <context>

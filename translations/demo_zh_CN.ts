@@ -28,4 +28,15 @@
         <translation>请看 summary.json 和截图。</translation>
     </message>
 </context>
+<context>
+    <name>tonggui::demo::DemoProgram</name>
+    <message>
+        <source>Camera on the desk</source>
+        <translation>桌面摄像头</translation>
+    </message>
+    <message>
+        <source>Slip printer</source>
+        <translation>小票机</translation>
+    </message>
+</context>
 </TS>

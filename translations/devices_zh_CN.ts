@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Ask the member to sign on the pad, and start again.</source>
-        <translation>请您请申请人在签字板上签字，然后重新开始。</translation>
+        <translation>请提醒申请人在签字板上签字，然后重新开始。</translation>
     </message>
     <message>
         <source>The signature on the pad was begun but not finished in time.</source>

@@ -200,6 +200,17 @@ private Q_SLOTS:
         QCOMPARE(driver->status().reason->code(), error);
     }
 
+    void aCapabilityThatIsClaimedLaterIsRefused()
+    {
+        const auto driver = startOdd(u"boast-later"_s);
+        QVERIFY(runNumber(*driver).has_value());
+        (void)runRead(*driver);
+        QTRY_COMPARE(driver->state(), DriverState::Refused);
+        const Error error = runNumber(*driver).error();
+        QVERIFY2(error.is(errors::NotAsDeclared), qPrintable(error.toLine()));
+        QVERIFY(error.text().contains(u"odd-reader"_s) && error.text().contains(u"reads-minds"_s));
+    }
+
     void aForeignBuildIsNamed()
     {
         const auto driver = start(DriverFolder::oddManifest(), u"foreign-driver"_s);

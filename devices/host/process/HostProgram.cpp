@@ -29,8 +29,14 @@ int refuse(const Error &error)
     return HostExitRefused;
 }
 
-int serve(QLocalSocket &socket, Device &device)
+int serve(QLocalSocket &socket, LoadedDriver &driver)
 {
+    Device &device = driver.device();
+    QObject::connect(&device, &Device::descriptorChanged, &socket, [&driver] {
+        if (const Result<void> suits = driver.isAsDeclared(); !suits) {
+            QCoreApplication::exit(refuse(suits.error()));
+        }
+    });
     QRemoteObjectHost host;
     host.setHostUrl(QUrl(u"tonggui:device"_s), QRemoteObjectHost::AllowExternalRegistration);
     ChannelSource source(device);
@@ -78,7 +84,7 @@ int runHost(const HostOptions &options)
     const SystemClock clock;
     LoadedDriver driver(clock);
     const Result<void> loaded = driver.load(options.manifest, options.settings);
-    return loaded ? serve(socket, driver.device()) : refuse(loaded.error());
+    return loaded ? serve(socket, driver) : refuse(loaded.error());
 }
 
 } // namespace tonggui::devices

@@ -50,7 +50,8 @@ Result<void> LoadedDriver::load(const QString &manifestPath, const QByteArray &s
     } catch (const std::exception &problem) {
         return failure(errors::LibraryUnusable, {manifest->id, QString::fromUtf8(problem.what())});
     }
-    return checkDevice(*manifest);
+    m_manifest = *manifest;
+    return isAsDeclared();
 }
 
 Result<DevicePlugin *> LoadedDriver::open(const PluginManifest &manifest)
@@ -110,15 +111,15 @@ Result<void> LoadedDriver::checkBuild(const PluginManifest &manifest) const
     return theirs == ours ? Result<void>() : failure(errors::WrongAbi, {manifest.id, textOf(theirs), textOf(ours)});
 }
 
-Result<void> LoadedDriver::checkDevice(const PluginManifest &manifest) const
+Result<void> LoadedDriver::isAsDeclared() const
 {
-    if (!m_device || m_device->descriptor().kind != manifest.kind) {
-        return notAsDeclared(manifest, u"it drives no device of the kind "_s + manifest.kind);
+    if (!m_device || m_device->descriptor().kind != m_manifest.kind) {
+        return notAsDeclared(m_manifest, u"it drives no device of the kind "_s + m_manifest.kind);
     }
     const DeviceCapabilities capabilities = m_device->capabilities();
     for (const QString &feature : capabilities.features()) {
-        if (!manifest.capabilities.contains(feature)) {
-            return notAsDeclared(manifest, u"it claims the capability "_s + feature);
+        if (!m_manifest.capabilities.contains(feature)) {
+            return notAsDeclared(m_manifest, u"it claims the capability "_s + feature);
         }
     }
     return {};

@@ -21,14 +21,18 @@ public:
     [[nodiscard]] Result<void> load(const QString &manifestPath, const QByteArray &settings);
     [[nodiscard]] Device &device() { return *m_device; } // after load
 
+    // Whether the device is what the manifest says: errors::NotAsDeclared. `load` asks too, but what a device can do is
+    // often known only when it is there.
+    [[nodiscard]] Result<void> isAsDeclared() const;
+
 private:
     Result<DevicePlugin *> open(const PluginManifest &manifest);
     static Result<void> checkMetaData(const PluginManifest &manifest, const QJsonObject &metaData,
                                       const QString &problem);
     Result<void> checkBuild(const PluginManifest &manifest) const;
-    Result<void> checkDevice(const PluginManifest &manifest) const;
 
     const Clock &m_clock;
+    PluginManifest m_manifest;
     QPluginLoader m_loader;
     std::unique_ptr<Device> m_device;
 };

@@ -35,7 +35,8 @@ public:
     }
     [[nodiscard]] devices::DeviceCapabilities capabilities() const override
     {
-        return devices::DeviceCapabilities(m_behaviour == u"boast"_s ? QStringList{u"reads-minds"_s} : QStringList{});
+        const bool isBoasting = m_behaviour == u"boast"_s || m_hasMetADevice;
+        return devices::DeviceCapabilities(isBoasting ? QStringList{u"reads-minds"_s} : QStringList{});
     }
     [[nodiscard]] devices::DeviceStatus status() const override { return {devices::DeviceState::Online}; }
 
@@ -52,6 +53,10 @@ public:
         if (m_behaviour.startsWith(u"scribble "_s)) { // hexadecimal bytes, "*" after them: again and again
             const QByteArray bytes = QByteArray::fromHex(m_behaviour.section(u' ', 1).toLatin1());
             scribble(bytes, m_behaviour.endsWith(u'*') ? 1LL << 40 : 1);
+        }
+        if (m_behaviour == u"boast-later"_s) {
+            m_hasMetADevice = true;
+            Q_EMIT descriptorChanged();
         }
         if (m_behaviour == u"large-answer"_s) {
             IdCard large;
@@ -107,6 +112,7 @@ public:
 private:
     QString m_driver;
     QString m_behaviour;
+    bool m_hasMetADevice = false;
     QTimer m_tick;
     std::vector<std::string> m_hoard;
 };

@@ -77,6 +77,15 @@ QString DemoProgram::resource(const QString &name, const QString &folder)
     return copy;
 }
 
+// What stands on the desk beside the card reader.
+std::vector<HallDevice> DemoProgram::deskDevices(const QString &folder)
+{
+    return {{u"desk-camera"_s, tr("Camera on the desk"), u"camera"_s, resource(u"camera.json"_s, folder), false,
+             u"camera-stream"_s},
+            {u"slip-printer"_s, tr("Slip printer"), u"printer-escpos"_s, resource(u"slips.json"_s, folder), false,
+             u"printer-escpos"_s}};
+}
+
 Task<Result<void>> DemoProgram::openHall()
 {
     if (m_options.folder.isEmpty()) {
@@ -86,7 +95,7 @@ Task<Result<void>> DemoProgram::openHall()
     const QString programs = QApplication::applicationDirPath();
     const QString scenario = resource(u"hall-card.json"_s, folder);
     m_hall = std::make_unique<SimulatedHall>(
-        HallPlan{programs, folder, scenario, m_options.language, m_options.textPercent});
+        HallPlan{programs, folder, scenario, m_options.language, m_options.textPercent, deskDevices(folder)});
     co_return co_await m_hall->open();
 }
 
@@ -172,6 +181,9 @@ Task<Result<void>> DemoProgram::serveAll()
         Result<void> done;
         if (std::exchange(isFirst, false)) {
             done = co_await m_clerk->logIn(ClerkNumber, ClerkPin);
+            if (done) {
+                done = co_await m_clerk->tryDevices(script.card);
+            }
         }
         if (done) {
             done = co_await m_clerk->serve(script);

@@ -33,6 +33,7 @@ private:
     Task<Result<void>> untilAllSent();
     Task<Result<void>> collectEnvelopes();
     [[nodiscard]] static QString resource(const QString &name, const QString &folder);
+    [[nodiscard]] static std::vector<HallDevice> deskDevices(const QString &folder);
 
     DemoOptions m_options;
     widgets::FocusRing m_ring;

@@ -3,6 +3,7 @@
 
 #include "app/counter/member/SignatureScene.h"
 #include "app/counter/member/SummaryScene.h"
+#include "app/counter/ui/pages/DevicesPage.h"
 #include "app/counter/ui/pages/FormPage.h"
 #include "app/counter/ui/pages/PaperPage.h"
 #include "app/counter/ui/pages/ReadyPage.h"
@@ -113,6 +114,25 @@ Task<Result<void>> ScriptedClerk::logIn(QString number, QString pin)
     hands::press(&window(), Qt::Key_Return);
     const Condition inside = [this] { return window().clerk().has_value() && !window().steps().isRunning(); };
     co_return co_await until(u"login"_s, inside);
+}
+
+Task<Result<void>> ScriptedClerk::tryDevices(QString card)
+{
+    auto *page = window().findChild<counter::DevicesPage *>();
+    hands::press(&window(), Qt::Key_F8, Qt::ShiftModifier);
+    const Condition isOpen = [page] { return page->isVisible(); };
+    Result<void> done = co_await until(u"devices"_s, isOpen);
+    if (!done) {
+        co_return done;
+    }
+    m_card.put(card);
+    page->testAll();
+    const Condition isTried = [page] { return !page->trials().isRunning(); };
+    done = co_await until(u"trials"_s, isTried);
+    co_await tell(u"devices"_s);
+    m_card.lift();
+    hands::press(&window(), Qt::Key_Escape);
+    co_return done;
 }
 
 Task<Result<void>> ScriptedClerk::serve(VisitScript script, std::optional<VisitState> holdAt)

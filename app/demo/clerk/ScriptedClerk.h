@@ -27,6 +27,8 @@ public:
     Task<Result<void>> logIn(QString number, QString pin);
     // From the ticket to the last key; an unfinished visit goes on where it stopped. Stops when the visit has come to
     // `holdAt`, and touches nothing any more until it is called again.
+    // Opens the device page, has every device tried with `card` on the reader, and goes back.
+    Task<Result<void>> tryDevices(QString card);
     Task<Result<void>> serve(VisitScript script, std::optional<VisitState> holdAt = {});
 
     // A clerk who takes advice does not give up at an error on the screen: waits for goOn() and does the step again.

@@ -72,6 +72,9 @@ Task<Result<void>> SimulatedHall::open()
         done = co_await startReader();
     }
     if (done) {
+        done = co_await startDevices();
+    }
+    if (done) {
         done = writeSettings();
     }
     const bool wasEnrolled = QFile::exists(m_plan.folder + u"/enrolled"_s);
@@ -108,20 +111,51 @@ Task<Result<void>> SimulatedHall::startReader()
     co_return Result<void>();
 }
 
+Task<Result<void>> SimulatedHall::startDevices()
+{
+    m_deviceList.clear();
+    for (const HallDevice &device : m_plan.devices) {
+        auto process = std::make_unique<ReadyProcess>();
+        const QString place = device.isSocket ? m_plan.folder + u'/' + device.name : u"127.0.0.1:0"_s;
+        QStringList arguments{device.simulator,
+                              u"--scenario"_s,
+                              device.scenario,
+                              device.isSocket ? u"--link"_s : u"--listen"_s,
+                              place,
+                              u"--output"_s,
+                              m_plan.folder + u'/' + device.name + u"-output"_s};
+        const Result<QJsonObject> ready = co_await process->start(programNamed(u"tonggui-sim"_s), std::move(arguments));
+        if (!ready) {
+            co_return failure(ready.error());
+        }
+        m_deviceList += u"[%1]\ndriver = \"%2\"\ntitle = \"%3\"\nport = \"%4\"\n\n"_s.arg(
+            device.name, device.driver, device.title, ready->value(u"port"_s).toString());
+        m_devices[device.name] = std::move(process);
+    }
+    co_return Result<void>();
+}
+
+void SimulatedHall::orderDevice(const QString &name, const QString &line)
+{
+    if (const auto found = m_devices.find(name); found != m_devices.end()) {
+        found->second->write(line);
+    }
+}
+
 Result<void> SimulatedHall::writeSettings() const
 {
     const QString centre = u"[centre]\nname = \"云岭市住房公积金管理中心\"\n\n"
                            "[receipt]\nverification-url = \"%1/verify\"\n"_s.arg(m_nodeUrl);
-    const QString terminal =
-        u"[branch]\ncode = \"%1\"\nname = \"东湖管理部\"\n\n"
-        "[terminal]\ncode = \"%2\"\n\n[window]\nnumber = 3\n\n"
-        "[node]\nurl = \"%3\"\nroot-certificate = \"%4\"\nlongest-pause-seconds = 2\n\n"
-        "[storage]\ndirectory = \"%5\"\nkey-protection = \"plain-demo\"\n\n"
-        "[devices]\ndiscover = false\n\n[card]\nport = \"%6\"\n\n"_s.arg(BranchCode, TerminalCode, m_nodeUrl, m_root, terminalFolder(), m_port);
+    const QString terminal = u"[branch]\ncode = \"%1\"\nname = \"东湖管理部\"\n\n"
+                             "[terminal]\ncode = \"%2\"\n\n[window]\nnumber = 3\n\n"
+                             "[node]\nurl = \"%3\"\nroot-certificate = \"%4\"\nlongest-pause-seconds = 2\n\n"
+                             "[storage]\ndirectory = \"%5\"\nkey-protection = \"plain-demo\"\n\n"
+                             "[devices]\ndiscover = false\n\n[card]\nport = \"%6\"\n\n"_s.arg(
+                                 BranchCode, TerminalCode, m_nodeUrl, m_root, terminalFolder(), m_port);
     const QString clerk =
         u"[display]\nlanguage = \"%1\"\ntext-scale = %2\n"_s.arg(m_plan.language).arg(m_plan.textPercent);
     for (const auto &[name, text] : {std::pair(u"centre.toml"_s, centre), std::pair(u"terminal.toml"_s, terminal),
-                                     std::pair(u"clerk.toml"_s, clerk)}) {
+                                     std::pair(u"clerk.toml"_s, clerk), std::pair(u"devices.toml"_s, m_deviceList)}) {
         if (const Result<void> written = writeText(configFolder() + u'/' + name, text); !written) {
             return written;
         }

@@ -6,14 +6,26 @@
 
 namespace tonggui::demo {
 
+// A further simulated device on the desk.
+struct HallDevice
+{
+    QString name;          // section in devices.toml, and of what it leaves behind
+    QString title;         // as people call it
+    QString simulator;     // "camera"
+    QString scenario;      // file
+    bool isSocket = false; // at a path; otherwise at a free port of this machine
+    QString driver;        // "camera-stream"
+};
+
 // What a hall is made from.
 struct HallPlan
 {
-    QString programs;      // folder of tonggui-node, tonggui, tonggui-sim
-    QString folder;        // everything the hall keeps lies beneath it
-    QString scenario;      // of the ID card reader
-    QString language;      // "zh_CN" or "en"
-    int textPercent = 100; // of the screens
+    QString programs;                     // folder of tonggui-node, tonggui, tonggui-sim
+    QString folder;                       // everything the hall keeps lies beneath it
+    QString scenario;                     // of the ID card reader
+    QString language;                     // "zh_CN" or "en"
+    int textPercent = 100;                // of the screens
+    std::vector<HallDevice> devices = {}; // beside the card reader
 };
 
 // A hall on one machine: a node with demonstration data, a simulated card reader on a pseudo-terminal, and a terminal
@@ -28,6 +40,7 @@ public:
     void killNode() { m_node->kill(); }
     [[nodiscard]] ReadyProcess *node() const { return m_node.get(); }
 
+    void orderDevice(const QString &name, const QString &line); // of HallPlan::devices
     void putCard(const QString &id);
     void liftCard();
     void orderReader(const QString &line); // any other order of the simulator, such as "fault silence on 30 01"
@@ -42,12 +55,15 @@ public:
 
 private:
     Task<Result<void>> startReader();
+    Task<Result<void>> startDevices();
     Task<Result<void>> enrol();
     [[nodiscard]] Result<void> writeSettings() const;
 
     HallPlan m_plan;
     std::unique_ptr<ReadyProcess> m_node;
     std::unique_ptr<ReadyProcess> m_reader;
+    std::map<QString, std::unique_ptr<ReadyProcess>> m_devices; // by name
+    QString m_deviceList;                                       // devices.toml
     QString m_nodeUrl;
     QString m_nodeListen; // "127.0.0.1:PORT" once known
     QString m_root;

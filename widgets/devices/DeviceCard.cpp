@@ -166,7 +166,12 @@ void DeviceCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
     const int wide = 2 * theme().withText(theme().length(Length::CardColumn));
-    m_middle->setDirection(width() > wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto direction = width() > wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction != m_middle->direction()) {
+        m_middle->setDirection(direction);
+        m_middle->update(); // the card asks for another height
+        updateGeometry();
+    }
 }
 
 void DeviceCard::showWords()

@@ -7,6 +7,15 @@
 
 namespace tonggui::widgets {
 
+namespace {
+
+int heightAt(QLayoutItem *item, int width)
+{
+    return item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+}
+
+} // namespace
+
 CardGrid::CardGrid(Space gap)
     : m_gap(gap)
 {
@@ -73,6 +82,15 @@ int CardGrid::spanOf(const QLayoutItem *item, int columns) const
     return found == m_spans.end() ? 1 : std::clamp(found->second, 1, columns);
 }
 
+// A card that takes several columns takes what the next one leaves beside it, too.
+void CardGrid::fill(std::vector<Row> &rows, int width)
+{
+    if (!rows.empty() && rows.back().cells.back().span > 1) {
+        Cell &last = rows.back().cells.back();
+        last.width = width - last.x;
+    }
+}
+
 std::vector<CardGrid::Row> CardGrid::rows(int width) const
 {
     const int gap = spaceValue(m_gap);
@@ -87,14 +105,17 @@ std::vector<CardGrid::Row> CardGrid::rows(int width) const
         }
         const int span = spanOf(item, columns);
         if (used + span > columns) {
+            fill(rows, width);
             rows.emplace_back();
             used = 0;
         }
-        const int cardWidth = edge(used + span) - edge(used) - gap;
-        rows.back().cells.push_back({item, edge(used), cardWidth});
+        rows.back().cells.push_back({item, span, edge(used), edge(used + span) - edge(used) - gap});
         used += span;
-        const int height = item->hasHeightForWidth() ? item->heightForWidth(cardWidth) : item->sizeHint().height();
-        rows.back().height = std::max(rows.back().height, height);
+    }
+    for (Row &row : rows) {
+        for (const Cell &cell : row.cells) {
+            row.height = std::max(row.height, heightAt(cell.item, cell.width));
+        }
     }
     return rows;
 }

@@ -41,6 +41,7 @@ private:
     struct Cell
     {
         QLayoutItem *item;
+        int span;
         int x;
         int width;
     };
@@ -49,6 +50,7 @@ private:
         std::vector<Cell> cells;
         int height = 0;
     };
+    static void fill(std::vector<Row> &rows, int width);
     [[nodiscard]] std::vector<Row> rows(int width) const;
     [[nodiscard]] int spanOf(const QLayoutItem *item, int columns) const;
 

@@ -22,6 +22,7 @@ PaperPage::PaperPage(const CounterWorld &world, StepRunner &steps, QWidget *pare
     : CounterPage(parent)
     , m_world(world)
     , m_steps(steps)
+    , m_devices(world, steps)
     , m_situation(new Notice(Tone::Info, {}))
     , m_signature(new HandwritingView)
     , m_again(new Button(tr("Sign again")))
@@ -53,6 +54,7 @@ PaperPage::PaperPage(const CounterWorld &world, StepRunner &steps, QWidget *pare
     connect(m_again, &Button::clicked, this, &PaperPage::signAgain);
     connect(m_print, &Button::clicked, this, &PaperPage::printPaper);
     connect(m_more, &Button::clicked, this, &PaperPage::anotherService);
+    connect(&m_devices, &PaperDevices::signingChanged, this, &PaperPage::showButtons);
 }
 
 VisitState PaperPage::state() const
@@ -74,6 +76,7 @@ void PaperPage::begin()
 
 void PaperPage::end()
 {
+    m_devices.stopSigning();
     m_view->showPaper({}); // the next one who sits here must not see it
 }
 
@@ -81,6 +84,7 @@ void PaperPage::refresh()
 {
     showSituation();
     showSignature();
+    useDevices();
     showButtons();
     m_steps.runAside(tr("Opening the paper"), loadPaper());
     Q_EMIT barChanged();
@@ -112,7 +116,9 @@ void PaperPage::showSituation()
     case VisitState::Consented:
         m_situation->setTone(Tone::Info);
         m_situation->setTexts(tr("The member has agreed and signs"),
-                              tr("The signature is written on the second screen."));
+                              m_devices.has(devices::kinds::SignaturePad)
+                                  ? tr("The signature is written on the pad, or on the second screen.")
+                                  : tr("The signature is written on the second screen."));
         break;
     case VisitState::Signed:
     case VisitState::Countersigned:
@@ -140,9 +146,33 @@ void PaperPage::showSignature()
                                            : Handwriting());
 }
 
+QString PaperPage::deviceKind() const
+{
+    for (const auto &[at, kind] : {std::pair(VisitState::Consented, devices::kinds::SignaturePad),
+                                   std::pair(VisitState::Issued, devices::kinds::Printer)}) {
+        if (state() == at && m_devices.has(kind)) {
+            return kind;
+        }
+    }
+    return {};
+}
+
+// The member may sign on the pad or on the second screen: what comes first counts.
+void PaperPage::useDevices()
+{
+    const std::optional<Visit> &visit = m_world.desk.visit();
+    if (state() == VisitState::Consented) {
+        m_devices.sign(visit->card ? visit->card->name : QString());
+    } else {
+        m_devices.stopSigning();
+    }
+}
+
 void PaperPage::showButtons()
 {
-    m_again->setVisible(state() == VisitState::Signed);
+    const bool canBeginAgain =
+        state() == VisitState::Consented && m_devices.has(devices::kinds::SignaturePad) && !m_devices.isSigning();
+    m_again->setVisible(state() == VisitState::Signed || canBeginAgain);
     m_print->setVisible(state() == VisitState::Issued);
     m_more->setVisible(state() == VisitState::Issued);
 }
@@ -186,7 +216,10 @@ void PaperPage::goBack()
 
 void PaperPage::signAgain()
 {
-    if (!m_steps.isRunning()) {
+    if (state() == VisitState::Consented) {
+        m_steps.clearError();
+        useDevices();
+    } else if (!m_steps.isRunning()) {
         m_steps.run(tr("Asking for another signature"), m_world.desk.rejectHandwriting());
     }
 }
@@ -203,6 +236,16 @@ void PaperPage::printPaper()
     if (state() != VisitState::Issued || m_steps.isRunning()) {
         return;
     }
+    if (m_devices.has(devices::kinds::Printer)) {
+        m_devices.print(m_view->bytes());
+    } else {
+        askForPrinter();
+    }
+}
+
+// Where no printer was set up as a device, the system's own printers can be used.
+void PaperPage::askForPrinter()
+{
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -5,6 +5,7 @@
 #include "app/counter/ui/StepRunner.h"
 #include "app/counter/ui/pages/CounterPage.h"
 #include "app/counter/ui/paper/HandwritingView.h"
+#include "app/counter/ui/paper/PaperDevices.h"
 #include "app/counter/ui/paper/PaperView.h"
 #include "widgets/buttons/Button.h"
 #include "widgets/status/Notice.h"
@@ -25,7 +26,9 @@ public:
     [[nodiscard]] PageBar bar() const override;
     void goOn() override;
     void goBack() override;
-    void signAgain();  // F9
+    [[nodiscard]] QString deviceKind() const override;
+    void onOtherDevice() override { m_devices.beginAgain(deviceKind()); }
+    void signAgain();  // F9; on the pad once more while the member has not signed yet
     void printPaper(); // F10
     void anotherService();
 
@@ -38,9 +41,12 @@ private:
     void showSituation();
     void showSignature();
     void showButtons();
+    void useDevices();
+    void askForPrinter();
 
     CounterWorld m_world;
     StepRunner &m_steps;
+    PaperDevices m_devices;
     widgets::Notice *m_situation;
     HandwritingView *m_signature;
     widgets::Button *m_again;

@@ -134,8 +134,8 @@ void CameraDriver::begin(Use &use, CameraFormat wanted, const Reply<void> &end)
         end.set(failure(*m_absence));
         return;
     }
-    openSource();
     updateStatus();
+    openSource();
 }
 
 void CameraDriver::finish(Use &use)

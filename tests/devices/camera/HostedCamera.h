@@ -22,10 +22,7 @@ public:
     }
 
     [[nodiscard]] devices::Camera &camera() { return m_camera; }
-    [[nodiscard]] qint64 processId()
-    {
-        return m_desk.place(devices::kinds::Camera).chosen()->driver()->processId();
-    }
+    [[nodiscard]] qint64 processId() { return m_desk.place(devices::kinds::Camera).chosen()->driver()->processId(); }
     void kill() { ::kill(pid_t(processId()), SIGKILL); }
 
 private:

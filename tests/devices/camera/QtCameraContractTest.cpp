@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/contracts/CameraContract.h"
+#include "tests/devices/camera/HostedCamera.h"
+#include "tests/devices/camera/VirtualCamera.h"
+
+namespace tonggui::devices {
+
+using namespace tonggui::tests;
+
+// A camera that the system knows, with the driver in its own process: never in ours.
+class QtCameraContractTest final : public CameraContract
+{
+    Q_OBJECT
+
+private:
+    static QJsonObject quickSettings()
+    {
+        return {{u"port"_s, u"VirtualCam"_s}, {u"openMs"_s, 4000}, {u"frozenMs"_s, 700}, {u"sameMs"_s, 1500}};
+    }
+
+    void makeDevice() override
+    {
+        m_virtual->unplug(); // what a killed driver leaves behind in it is not for the next
+        m_virtual->plug();
+        m_hosted = std::make_unique<HostedCamera>(u"camera-qt"_s, quickSettings());
+    }
+
+    void dropDevice() override
+    {
+        m_hosted.reset();
+        m_rings.clear();
+    }
+
+    Camera &camera() override { return m_hosted->camera(); }
+    void crash() override { m_hosted->kill(); }
+    void stopPictures() override { m_virtual->stop(); }
+    void goOnWithPictures() override { m_virtual->goOn(); }
+    void order(const QString &line) override
+    {
+        if (line == u"unplug"_s) {
+            m_virtual->unplug();
+        } else {
+            m_virtual->plug();
+        }
+    }
+
+    std::unique_ptr<VirtualCamera> m_virtual;
+    std::unique_ptr<HostedCamera> m_hosted;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QStringList missing = VirtualCamera::missing(); !missing.isEmpty()) {
+            QSKIP(qPrintable(u"SKIP-ALL: a virtual camera needs these programs: "_s + missing.join(u' ')));
+        }
+        m_virtual = std::make_unique<VirtualCamera>();
+    }
+
+    void cleanupTestCase() { m_virtual.reset(); }
+};
+
+} // namespace tonggui::devices
+
+QTEST_GUILESS_MAIN(tonggui::devices::QtCameraContractTest)
+#include "QtCameraContractTest.moc"

@@ -142,6 +142,31 @@ private Q_SLOTS:
         QCOMPARE(read()->picture.detail, u"-4"_s);
     }
 
+    // The block of a real card, which only a decoder can read.
+    void photosOfRealCardsNeedADecoder_data()
+    {
+        QTest::addColumn<QString>("decoder");
+        QTest::addColumn<PhotoOutcome>("outcome");
+        QTest::newRow("none") << QString() << PhotoOutcome::NoDecoder;
+        QTest::newRow("missing") << u"/nowhere/WltRS.so"_s << PhotoOutcome::NoDecoder;
+        QTest::newRow("one") << madeUpLibrary(u"wlt"_s) << PhotoOutcome::Decoded;
+    }
+
+    void photosOfRealCardsNeedADecoder()
+    {
+        QFETCH(QString, decoder);
+        QFETCH(PhotoOutcome, outcome);
+        begin(u"sdtapi"_s, u"sdtapi"_s, {{u"photoLibrary"_s, decoder}});
+        QCOMPARE(m_reader->capabilities().has(idcard::Photo), outcome == PhotoOutcome::Decoded);
+        m_desk->setPart(u"photo"_s, QByteArray("WLf\0", 4) + QByteArray(1020, '\x5A'));
+        m_desk->order(u"put zhangsan"_s);
+        const Result<IdCard> card = read();
+        QVERIFY2(card.has_value(), lineOf(card).constData());
+        QCOMPARE(card->photo.size(), 1024); // is kept in any case
+        QCOMPARE(card->picture.outcome, outcome);
+        QCOMPARE(card->picture.pixels.size(), outcome == PhotoOutcome::Decoded ? 38556 : 0);
+    }
+
     void textsMayComeInOtherForms()
     {
         begin(u"termb"_s, u"cvr"_s);

@@ -64,6 +64,9 @@ public:
         set(u"texts"_s, texts);
     }
 
+    // Of the card that is put on next: "text", "photo", …
+    void setPart(const QString &part, const QByteArray &bytes) { m_card[part] = QString::fromLatin1(bytes.toHex()); }
+
     void order(const QString &line)
     {
         const QStringList words = line.split(u' ');

@@ -251,6 +251,34 @@
         <source>female</source>
         <translation>女</translation>
     </message>
+    <message>
+        <source>the photo decoder has no licence</source>
+        <translation>照片解码库未获授权</translation>
+    </message>
+    <message>
+        <source>the photo decoder needs its reader plugged in</source>
+        <translation>照片解码库需要连接配套的阅读器</translation>
+    </message>
+    <message>
+        <source>the photo decoder does not answer</source>
+        <translation>照片解码库没有响应</translation>
+    </message>
+    <message>
+        <source>the photo decoder refused it (%1)</source>
+        <translation>照片解码库无法解码（%1）</translation>
+    </message>
+    <message>
+        <source>This card holds no photo. Compare the person with the card.</source>
+        <translation>此证件没有芯片照片，请核对本人与证件。</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s photo cannot be shown: no photo decoder is installed here. Compare the person with the photo printed on the card.</source>
+        <translation>无法显示芯片照片：本机未安装照片解码库。请核对本人与证件上的照片。</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s photo cannot be shown: %1. Compare the person with the photo printed on the card.</source>
+        <translation>无法显示芯片照片：%1。请核对本人与证件上的照片。</translation>
+    </message>
 </context>
 <context>
     <name>tonggui::counter::CounterDesk</name>
@@ -553,6 +581,10 @@
         <source>Please lift the card and lay it on again</source>
         <translation>请把身份证拿起后重新放好</translation>
     </message>
+    <message>
+        <source>This reader cannot show the chip&apos;s photo. Compare the person with the photo printed on the card.</source>
+        <translation>此阅读器无法显示芯片照片，请核对本人与证件上的照片。</translation>
+    </message>
 </context>
 <context>
     <name>tonggui::counter::LoginPage</name>
@@ -685,6 +717,18 @@
             <numerusform>已查 %n 条规则</numerusform>
         </translation>
     </message>
+    <message>
+        <source>from a simulated card</source>
+        <translation>来自模拟证件</translation>
+    </message>
+    <message>
+        <source>from the chip</source>
+        <translation>芯片照片</translation>
+    </message>
+    <message>
+        <source>Photo from the chip</source>
+        <translation>芯片照片</translation>
+    </message>
 </context>
 <context>
     <name>tonggui::counter::NavRail</name>
@@ -703,6 +747,21 @@
     <message>
         <source>Visit %1</source>
         <translation>正在办理 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::counter::PaperDevices</name>
+    <message>
+        <source>Please sign your name</source>
+        <translation>请签名</translation>
+    </message>
+    <message>
+        <source>Taking the signature</source>
+        <translation>正在采集签名</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
     </message>
 </context>
 <context>
@@ -810,6 +869,10 @@
     <message>
         <source>Printing</source>
         <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>The signature is written on the pad, or on the second screen.</source>
+        <translation>请在签名板或第二屏幕上签名。</translation>
     </message>
 </context>
 <context>

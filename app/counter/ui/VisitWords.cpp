@@ -49,6 +49,19 @@ size_t stepOf(VisitState state)
     return 6;
 }
 
+// The codes of WltRS that somebody here can do something about.
+QString decoderWords(const QString &code)
+{
+    if (code == u"-5"_s) {
+        return words(QT_TRANSLATE_NOOP("VisitWords", "the photo decoder has no licence"));
+    }
+    if (code == u"-6"_s) {
+        return words(QT_TRANSLATE_NOOP("VisitWords", "the photo decoder needs its reader plugged in"));
+    }
+    return code.isEmpty() ? words(QT_TRANSLATE_NOOP("VisitWords", "the photo decoder does not answer"))
+                          : words(QT_TRANSLATE_NOOP("VisitWords", "the photo decoder refused it (%1)")).arg(code);
+}
+
 } // namespace
 
 std::vector<Step> visitSteps(const Visit *visit, const QString &serviceName, int missing)
@@ -93,6 +106,26 @@ QString personWords(const IdCard &card, QDate today)
     default:
         return age;
     }
+}
+
+QString missingPhotoWords(const CardPicture &picture)
+{
+    switch (picture.outcome) {
+    case PhotoOutcome::Decoded:
+    case PhotoOutcome::Simulated:
+        return {};
+    case PhotoOutcome::None:
+        return words(QT_TRANSLATE_NOOP("VisitWords", "This card holds no photo. Compare the person with the card."));
+    case PhotoOutcome::NoDecoder:
+        return words(QT_TRANSLATE_NOOP(
+            "VisitWords", "The chip's photo cannot be shown: no photo decoder is installed here. Compare the person "
+                          "with the photo printed on the card."));
+    case PhotoOutcome::Refused:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("VisitWords", "The chip's photo cannot be shown: %1. Compare the person with the "
+                                                 "photo printed on the card."))
+        .arg(decoderWords(picture.detail));
 }
 
 } // namespace tonggui::counter

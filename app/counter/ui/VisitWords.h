@@ -15,4 +15,7 @@ namespace tonggui::counter {
 // 女，31 岁
 [[nodiscard]] QString personWords(const IdCard &card, QDate today);
 
+// Why the card's photo cannot be shown, and what to do; empty when it can.
+[[nodiscard]] QString missingPhotoWords(const CardPicture &picture);
+
 } // namespace tonggui::counter

@@ -8,6 +8,7 @@
 #include "devices/api/idcard/IdCardErrors.h"
 #include "tests/counter/ui/CounterStand.h"
 #include "widgets/lists/PickList.h"
+#include "widgets/lists/Portrait.h"
 
 #include <QSignalSpy>
 
@@ -125,6 +126,51 @@ private Q_SLOTS:
         stand.reader.answer->set(tonggui::sample::card());
         QTRY_VERIFY(stand.isAt<ServicePage>());
         QVERIFY(stand.says(u"张三"_s));
+    }
+
+    void thePhotoIsShownOrWhyThereIsNone_data()
+    {
+        QTest::addColumn<CardPicture>("picture");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("decoded") << CardPicture{PhotoOutcome::Decoded, 2, 1, QByteArray(6, 'x'), {}} << QString();
+        QTest::newRow("simulated") << CardPicture{PhotoOutcome::Simulated, 2, 1, QByteArray(6, 'x'), {}} << QString();
+        const auto row = [](const char *name, PhotoOutcome outcome, const QString &detail, const QString &words) {
+            QTest::newRow(name) << CardPicture{outcome, 0, 0, {}, detail} << words;
+        };
+        row("none", PhotoOutcome::None, {}, u"This card holds no photo"_s);
+        row("no decoder", PhotoOutcome::NoDecoder, {}, u"no photo decoder is installed here"_s);
+        row("no licence", PhotoOutcome::Refused, u"-5"_s, u"the photo decoder has no licence"_s);
+        row("no reader", PhotoOutcome::Refused, u"-6"_s, u"the photo decoder needs its reader plugged in"_s);
+        row("another code", PhotoOutcome::Refused, u"-4"_s, u"the photo decoder refused it (-4)"_s);
+        row("no answer", PhotoOutcome::Refused, {}, u"the photo decoder does not answer"_s);
+    }
+
+    void thePhotoIsShownOrWhyThereIsNone()
+    {
+        QFETCH(CardPicture, picture);
+        QFETCH(QString, words);
+        CounterStand stand;
+        stand.behind.reader.card = changed([&picture](IdCard &card) { card.picture = picture; });
+        stand.addTicket(u"A001"_s, 0);
+        stand.logIn();
+        stand.step(Qt::Key_F2);
+        QTRY_VERIFY(stand.isAt<ServicePage>());
+        const bool isShown = stand.window.findChild<Portrait *>(u"chip-photo"_s) != nullptr;
+        QCOMPARE(isShown, words.isEmpty());
+        QVERIFY(words.isEmpty() || stand.says(words));
+    }
+
+    void aReaderWithoutPhotosSaysSoBeforehand()
+    {
+        WaitingStand stand;
+        const QString hint = u"This reader cannot show the chip's photo"_s;
+        HeldChannel &channel = stand.shelf.used(devices::kinds::IdCardReader);
+        channel.abilities = devices::DeviceCapabilities({devices::idcard::Fingerprint});
+        Q_EMIT stand.shelf.changed();
+        QVERIFY(stand.says(hint));
+        channel.abilities = devices::DeviceCapabilities({devices::idcard::Fingerprint, devices::idcard::Photo});
+        Q_EMIT stand.shelf.changed();
+        QVERIFY(!stand.says(hint));
     }
 
     void whatIsWrongWithACardIsSaid_data()

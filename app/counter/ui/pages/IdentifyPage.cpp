@@ -18,6 +18,9 @@ IdentifyPage::IdentifyPage(const CounterWorld &world, StepRunner &steps, QWidget
     , m_world(world)
     , m_steps(steps)
     , m_title(new Text(tr("Please lay the ID card on the reader"), {Type::Title, Weight::Bold}))
+    , m_photoHint(new Text(tr("This reader cannot show the chip's photo. Compare the person with the photo printed on "
+                              "the card."),
+                           {Type::Body, Weight::Regular, Colour::Muted}))
 {
     setFocusPolicy(Qt::StrongFocus);
     setProperty(OwnFocusProperty, true);
@@ -29,10 +32,13 @@ IdentifyPage::IdentifyPage(const CounterWorld &world, StepRunner &steps, QWidget
                                          "before it can be read again."),
                                       {Type::Body, Weight::Regular, Colour::Muted}))
                                 ->wrapped());
+    m_photoHint->hide();
+    card->body()->addWidget(m_photoHint->wrapped());
     auto *again = new Button(tr("Read the card"));
     again->setKey(Qt::Key_F5);
     again->setMark(Icon::IdCard);
     card->body()->addWidget(again, 0, Qt::AlignLeft);
+    connect(&m_world.devices, &DeviceShelf::changed, this, &IdentifyPage::showWhetherPhotosCome);
     connect(again, &Button::clicked, this, &IdentifyPage::readCard);
     connect(&m_steps, &StepRunner::ended, this, &IdentifyPage::readWhenFree);
     connect(&m_steps, &StepRunner::failed, this, &IdentifyPage::onFailed);
@@ -47,6 +53,7 @@ IdentifyPage::IdentifyPage(const CounterWorld &world, StepRunner &steps, QWidget
 void IdentifyPage::begin()
 {
     setFocus();
+    showWhetherPhotosCome();
     awaitCard();
 }
 
@@ -117,6 +124,14 @@ void IdentifyPage::readCard()
     };
     m_steps.run(tr("Reading the ID card"), m_world.desk.readCard(std::move(progress), m_stop.get_token()), this, {},
                 m_stop);
+}
+
+// Only makers' libraries can decode the photo of a real card; not every counter has one.
+void IdentifyPage::showWhetherPhotosCome()
+{
+    const devices::JobChannel &reader = m_world.devices.used(devices::kinds::IdCardReader);
+    const bool isKnown = reader.status().isUsable() && !reader.capabilities().features().isEmpty();
+    m_photoHint->setVisible(isKnown && !reader.capabilities().has(devices::idcard::Photo));
 }
 
 void IdentifyPage::showStep(devices::IdCardStep step)

@@ -36,10 +36,12 @@ private:
     void readWhenFree();
     void onFailed();
     void showStep(devices::IdCardStep step);
+    void showWhetherPhotosCome();
 
     CounterWorld m_world;
     StepRunner &m_steps;
     widgets::Text *m_title;
+    widgets::Text *m_photoHint;
     std::stop_source m_stop;
     bool m_isAwaited = false; // reading begins as soon as no step is under way
 };

@@ -8,6 +8,7 @@
 #include "widgets/layout/SectionHeading.h"
 #include "widgets/lists/AccountRow.h"
 #include "widgets/lists/PairList.h"
+#include "widgets/lists/Portrait.h"
 #include "widgets/status/Notice.h"
 #include "widgets/status/Tag.h"
 #include "widgets/text/DateText.h"
@@ -73,6 +74,7 @@ void MemberPanel::showPerson(const IdCard &card)
     person->setExplanation(personWords(card, m_world.clock.today()));
     body()->addWidget(person);
     body()->addWidget(new Tag(tr("Card read from its chip"), Tone::Success, Tag::Mark::Icon), 0, Qt::AlignLeft);
+    showPhoto(card.picture);
     const QString until = card.validTo ? dateText(*card.validTo) : tr("no end");
     std::vector<Pair> pairs{{tr("ID number"), maskedIdNumber(card.number)},
                             {tr("Valid"), tr("%1 – %2").arg(dateText(card.validFrom), until)},
@@ -85,6 +87,24 @@ void MemberPanel::showPerson(const IdCard &card)
     list->setPairs(pairs);
     body()->addWidget(list);
     body()->addWidget(new Divider);
+}
+
+// The clerk compares the face with it; without one the clerk is told why and what to do.
+void MemberPanel::showPhoto(const CardPicture &picture)
+{
+    if (!picture.isThere()) {
+        body()->addWidget(
+            (new Text(missingPhotoWords(picture), {Type::Note, Weight::Regular, Colour::Muted}))->wrapped());
+        return;
+    }
+    auto *portrait =
+        new Portrait(picture.outcome == PhotoOutcome::Simulated ? tr("from a simulated card") : tr("from the chip"));
+    portrait->setObjectName(u"chip-photo"_s);
+    portrait->setAccessibleName(tr("Photo from the chip"));
+    const QImage image(reinterpret_cast<const uchar *>(picture.pixels.constData()), picture.width, picture.height,
+                       picture.width * 3, QImage::Format_BGR888);
+    portrait->setImage(image.copy());
+    body()->addWidget(portrait, 0, Qt::AlignLeft);
 }
 
 void MemberPanel::showMember(const Member &member)

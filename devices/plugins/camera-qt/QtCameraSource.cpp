@@ -146,21 +146,11 @@ void QtCameraSource::onInputsChanged()
 void QtCameraSource::open(CameraFormat wanted)
 {
     const CameraFormat format = bestFormat(formats(), wanted).value_or(CameraFormat());
-    if (!m_input || (m_isOpen && format == m_format)) {
+    if (!m_input || (m_isOpen && format == m_wantedFormat)) {
         return;
     }
     m_again.stop();
-    if (!m_capture) {
-        makeCapture();
-    }
-    if (format != m_format) {
-        const QList<QCameraFormat> known = m_device.videoFormats();
-        const auto same = std::ranges::find(known, format, formatOf);
-        if (same != known.end()) {
-            m_capture->camera.setCameraFormat(*same);
-        }
-        m_format = format;
-    }
+    m_wantedFormat = format;
     m_isOpen = true;
     m_start.start();
 }
@@ -176,6 +166,17 @@ void QtCameraSource::close()
 
 void QtCameraSource::onStart()
 {
+    if (!m_capture) {
+        makeCapture();
+    }
+    if (m_wantedFormat != m_format) {
+        const QList<QCameraFormat> known = m_device.videoFormats();
+        const auto same = std::ranges::find(known, m_wantedFormat, formatOf);
+        if (same != known.end()) {
+            m_capture->camera.setCameraFormat(*same);
+        }
+        m_format = m_wantedFormat;
+    }
     m_unsettled = UnsettledFrames;
     m_capture->camera.start();
 }

@@ -60,7 +60,8 @@ private:
     Capture *m_capture = nullptr;
     bool m_isOpen = false;
     int m_unsettled = 0; // so many frames more are not looked at
-    CameraFormat m_format;
+    CameraFormat m_wantedFormat;
+    CameraFormat m_format; // of the capture
     QTimer m_start;
     QTimer m_again;
 };

@@ -4,6 +4,7 @@
 #include "devices/simulators/camera/CameraSimulator.h"
 #include "devices/simulators/idcard/IdCardSimulator.h"
 #include "devices/simulators/signature/SignatureSimulator.h"
+#include "devices/simulators/printer/PaperPrinterSimulator.h"
 #include "devices/simulators/ticketprinter/TicketPrinterSimulator.h"
 
 namespace tonggui::simulators {
@@ -13,6 +14,7 @@ std::span<const SimulatorKind> simulatorKinds()
     static const SimulatorKind All[] = {
         {"camera", "network camera (MJPEG over HTTP)", makeCameraSimulator},
         {"idcard", "ID card reader with a SAM_V module on a serial line", makeIdCardSimulator},
+        {"printer", "printer of papers that speaks IPP over TCP", makePaperPrinterSimulator},
         {"printer-escpos", "slip printer that speaks ESC/POS over TCP or a serial line", makeTicketPrinterSimulator},
         {"signature-stu", "STU signature pad on a HID socket (--link)", makeSignatureSimulator},
     };

@@ -53,12 +53,16 @@ private Q_SLOTS:
         card.latinName = u"MUSTERMANN, ERIKA"_s;
         card.nationality = u"276"_s;
         card.issueCount = u"02"_s;
+        card.cardVersion = u"01"_s;
+        card.earlierCard = u"A12"_s;
         card.passNumber = u"H12345678"_s;
         const Result<IdCard> back = IdCard::fromJson(card.toJson());
         QVERIFY(back.has_value());
         QCOMPARE(back->latinName, card.latinName);
         QCOMPARE(back->nationality, card.nationality);
         QCOMPARE(back->issueCount, card.issueCount);
+        QCOMPARE(back->cardVersion, card.cardVersion);
+        QCOMPARE(back->earlierCard, card.earlierCard);
         QCOMPARE(back->passNumber, card.passNumber);
     }
 

@@ -149,6 +149,7 @@ private Q_SLOTS:
         const Result<IdCard> card = cardFrom(record);
         QVERIFY(card.has_value());
         QCOMPARE(card->kind, CardKind::Foreigner2017);
+        QCOMPARE(card->cardVersion, u"01"_s);
         QCOMPARE(card->name, u"多约翰"_s);
         QCOMPARE(card->latinName, u"DOE, JOHN JAMES"_s);
         QCOMPARE(card->nationality, u"GBR"_s);
@@ -167,6 +168,7 @@ private Q_SLOTS:
         card[u"number"_s] = u"932682198501010017"_s;
         card[u"nationality"_s] = u"826"_s;
         card[u"issueCount"_s] = u"01"_s;
+        card[u"earlierCard"_s] = u"A12"_s;
         const QByteArray record = simulated(card).text;
         QCOMPARE(record.mid(220, 14), utf16(u" HIJKLM"_s));
         const Result<IdCard> read = cardFrom(record);
@@ -176,6 +178,7 @@ private Q_SLOTS:
         QCOMPARE(read->latinName, u"ABCDEFGHIJKLMNOPQRSTUVWXYZ, ABCDEFG HIJKLM"_s);
         QCOMPARE(read->nationality, u"826"_s);
         QCOMPARE(read->issueCount, u"01"_s);
+        QCOMPARE(read->earlierCard, u"A12"_s);
         const Result<IdCard> latinOnly = cardFrom(changed(record, 0, u"  "_s));
         QCOMPARE(latinOnly->name, read->latinName);
     }

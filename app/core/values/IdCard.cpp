@@ -68,6 +68,8 @@ QJsonObject IdCard::toJson() const
         {u"latinName"_s, latinName},
         {u"nationality"_s, nationality},
         {u"passNumber"_s, passNumber},
+        {u"cardVersion"_s, cardVersion},
+        {u"earlierCard"_s, earlierCard},
         {u"issueCount"_s, issueCount},
     };
 }
@@ -97,6 +99,8 @@ Result<IdCard> IdCard::fromJson(const QJsonObject &object)
     card.latinName = read.optionalText(u"latinName"_s);
     card.nationality = read.optionalText(u"nationality"_s);
     card.passNumber = read.optionalText(u"passNumber"_s);
+    card.cardVersion = read.optionalText(u"cardVersion"_s);
+    card.earlierCard = read.optionalText(u"earlierCard"_s);
     card.issueCount = read.optionalText(u"issueCount"_s);
     return read.finish(std::move(card));
 }

@@ -34,6 +34,8 @@ struct IdCard
     QString latinName;   // foreigners' cards; `name` is the Chinese one, or this one where the card has no Chinese name
     QString nationality; // foreigners' cards, as on the card: alpha-3 (2017) or numeric (2023)
     QString passNumber;  // residence permit: number of the travel permit
+    QString cardVersion; // foreigner's card of 2017
+    QString earlierCard; // foreigner's card of 2023: what links it to one with an older number
     QString issueCount;  // residence permit, foreigner's card of 2023: how often it was issued or renewed
 
     // 0 on the birthday itself; for a birth in the future -1.

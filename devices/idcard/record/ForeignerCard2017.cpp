@@ -18,6 +18,7 @@ Result<IdCard> foreignerCard2017(RecordFields fields)
     card.validFrom = fields.date(u"有效期限"_s, 188);
     card.validTo = fields.end(u"有效期限"_s, 204);
     card.birth = fields.date(u"出生日期"_s, 220);
+    card.cardVersion = fields.text(236, 4);
     card.issuer = fields.text(240, 8);
     return fields.finish(std::move(card));
 }

@@ -23,6 +23,7 @@ Result<IdCard> foreignerCard2023(RecordFields fields)
     card.validFrom = fields.date(u"有效期限"_s, 188);
     card.validTo = fields.end(u"有效期限"_s, 204);
     card.nationality = fields.text(242, 6);
+    card.earlierCard = fields.text(250, 6);
     return fields.finish(std::move(card));
 }
 

@@ -29,12 +29,14 @@ constexpr Place Residence[] = {{"name", 0, 30},        {"sex", 30, 2},       {"b
                                {"address", 52, 70},    {"number", 122, 36},  {"issuer", 158, 30},
                                {"validFrom", 188, 16}, {"validTo", 204, 16}, {"passNumber", 220, 18},
                                {"issueCount", 238, 4}, {"flag", 248, 2}};
-constexpr Place Foreigner2017[] = {
-    {"latinName", 0, 120},  {"sex", 120, 2},      {"number", 122, 30}, {"nationality", 152, 6}, {"name", 158, 30},
-    {"validFrom", 188, 16}, {"validTo", 204, 16}, {"birth", 220, 16},  {"issuer", 240, 8},      {"flag", 248, 2}};
-constexpr Place Foreigner2023[] = {
-    {"name", 0, 30},     {"sex", 30, 2},         {"issueCount", 32, 4}, {"birth", 36, 16},       {"latinName", 52, 92},
-    {"number", 122, 36}, {"validFrom", 188, 16}, {"validTo", 204, 16},  {"nationality", 242, 6}, {"flag", 248, 2}};
+constexpr Place Foreigner2017[] = {{"latinName", 0, 120},   {"sex", 120, 2},    {"number", 122, 30},
+                                   {"nationality", 152, 6}, {"name", 158, 30},  {"validFrom", 188, 16},
+                                   {"validTo", 204, 16},    {"birth", 220, 16}, {"cardVersion", 236, 4},
+                                   {"issuer", 240, 8},      {"flag", 248, 2}};
+constexpr Place Foreigner2023[] = {{"name", 0, 30},        {"sex", 30, 2},         {"issueCount", 32, 4},
+                                   {"birth", 36, 16},      {"latinName", 52, 92},  {"number", 122, 36},
+                                   {"validFrom", 188, 16}, {"validTo", 204, 16},   {"nationality", 242, 6},
+                                   {"flag", 248, 2},       {"earlierCard", 250, 6}};
 
 struct Shape
 {

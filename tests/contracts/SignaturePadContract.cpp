@@ -42,6 +42,9 @@ std::vector<PenStroke> strokesOf(const std::vector<PadProgress> &progress)
         if (step.step == PadStep::BegunAnew) {
             strokes.clear();
         }
+        if (step.step == PadStep::StrokeDropped) {
+            strokes.pop_back();
+        }
         isDown = isDown && step.step == PadStep::Pen;
         for (const PenMotion &motion : step.motions) {
             if (motion.isDown && !isDown) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/signature/SignatureCanvas.h"
 
-#include "widgets/icons/Icon.h"
-#include "widgets/style/Painting.h"
+#include "widgets/signature/SigningPaper.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -113,6 +112,7 @@ void SignatureCanvas::penDown(Pointer pointer, const PenPoint &point, const QStr
     askScreen();
     m_recorder.begin(point, m_clock.now(), device);
     update(m_ink.begin(point.position, point.pressure).toAlignedRect());
+    tellSample(true);
     Q_EMIT strokeBegun();
 }
 
@@ -123,6 +123,7 @@ void SignatureCanvas::penMoved(const PenPoint &point)
         if (!m_hasLeft) {
             m_recorder.end();
             update(m_ink.end().toAlignedRect());
+            tellSample(false);
         }
         m_hasLeft = true;
         return;
@@ -131,10 +132,14 @@ void SignatureCanvas::penMoved(const PenPoint &point)
         m_hasLeft = false;
         m_recorder.begin(point, m_clock.now(), m_recorder.written().device);
         update(m_ink.begin(point.position, point.pressure).toAlignedRect());
+        tellSample(true);
         return;
     }
-    m_recorder.add(point);
+    const bool isNew = m_recorder.add(point);
     update(m_ink.add(point.position, point.pressure).toAlignedRect());
+    if (isNew) {
+        tellSample(true);
+    }
 }
 
 void SignatureCanvas::penUp()
@@ -142,14 +147,33 @@ void SignatureCanvas::penUp()
     m_pointer = Pointer::None;
     m_recorder.end();
     update(m_ink.end().toAlignedRect());
+    tellSample(false);
     Q_EMIT strokeEnded();
 }
 
 void SignatureCanvas::dropOpenStroke()
 {
+    const bool wasWriting = m_recorder.isWriting();
     m_pointer = Pointer::None;
     m_recorder.drop();
     drawAgain();
+    if (wasWriting) {
+        Q_EMIT strokeDropped();
+    }
+}
+
+void SignatureCanvas::tellSample(bool isDown)
+{
+    const std::vector<PenStroke> &strokes = m_recorder.written().strokes;
+    if (!strokes.empty()) {
+        Q_EMIT sampleTaken(strokes.back().back(), isDown);
+    }
+}
+
+QSize SignatureCanvas::area() const
+{
+    const double unit = m_recorder.pixelSize() * 100;
+    return {qRound(width() * unit), qRound(height() * unit)};
 }
 
 void SignatureCanvas::drawAgain()
@@ -179,28 +203,7 @@ void SignatureCanvas::resizeEvent(QResizeEvent *)
 void SignatureCanvas::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    // Paper is white in every theme, and what is printed on it is dark.
-    Theme paper = theme();
-    paper.kind = paper.kind == ThemeKind::HighContrast ? ThemeKind::Light : paper.kind;
-    painter.fillRect(event->rect(), theme().colour(Colour::Background));
-    paintRoundedBox(painter, theme(), rect(), Colour::Paper, {Colour::Primary, theme().length(Length::EdgeSign)});
-
-    const Type type = paper.noteType() == Type::Note ? Type::Body : paper.noteType();
-    const int side = paper.space(Space::Roomy);
-    const int icon = paper.glyph(Glyph::IconNormal);
-    const int line = paper.lineHeight(type);
-    QRect head(side, paper.space(Space::Normal), width() - 2 * side, line);
-    paintIcon(painter, Icon::Pen, QRect(head.left(), head.top(), icon, line), paper.colour(Colour::Muted));
-    head.setLeft(head.left() + icon + paper.space(Space::Small));
-    painter.setFont(paper.font(type));
-    painter.setPen(paper.colour(Colour::Muted));
-    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, m_prompt);
-
-    const int base = height() - line - paper.space(Space::Roomy);
-    painter.fillRect(QRect(side, base, width() - 2 * side, paper.length(Length::EdgeHairline)),
-                     paper.colour(Colour::LineControl));
-    painter.drawText(QRect(side, base + paper.space(Space::Small), width() - 2 * side, line),
-                     Qt::AlignLeft | Qt::AlignVCenter, m_signer);
+    paintSigningPaper(painter, theme(), {rect(), event->rect(), m_prompt, m_signer});
     m_ink.paint(painter, event->rect());
 }
 

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_recorder.isEmpty(); }
     void clear();
 
+    [[nodiscard]] QSize area() const; // of the whole canvas, 1/100 mm
+    [[nodiscard]] const QString &lastDevice() const { return m_recorder.written().device; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -39,6 +42,9 @@ Q_SIGNALS:
     void strokeBegun();
     void strokeEnded();
     void cleared();
+    // Each sample as it is kept, for whoever follows the ink; the last one of a stroke once more with the pen up.
+    void sampleTaken(const tonggui::PenSample &sample, bool isDown);
+    void strokeDropped(); // the last stroke was not meant
 
 protected:
     void applyTheme(const Theme &theme) override;
@@ -60,6 +66,7 @@ private:
     void penMoved(const PenPoint &point);
     void penUp();
     void dropOpenStroke();
+    void tellSample(bool isDown);
     [[nodiscard]] qint64 timeOf(quint64 timestamp) const;
     void askScreen();
     void drawAgain();

@@ -61,15 +61,17 @@ void StrokeRecorder::begin(const PenPoint &point, const QDateTime &now, const QS
     m_isWriting = true;
 }
 
-void StrokeRecorder::add(const PenPoint &point)
+bool StrokeRecorder::add(const PenPoint &point)
 {
     if (!m_isWriting) {
-        return;
+        return false;
     }
     const PenSample sample = sampleAt(point);
-    if (sample != m_writing.strokes.back().back()) {
+    const bool isNew = sample != m_writing.strokes.back().back();
+    if (isNew) {
         m_writing.strokes.back().push_back(sample);
     }
+    return isNew;
 }
 
 void StrokeRecorder::end()

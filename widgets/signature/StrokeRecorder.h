@@ -26,7 +26,8 @@ public:
     [[nodiscard]] double pixelSize() const { return m_pixelSize; }
 
     void begin(const PenPoint &point, const QDateTime &now, const QString &device);
-    void add(const PenPoint &point); // belongs to the stroke that was begun last; ignored when none is open
+    // Belongs to the stroke that was begun last. False: not kept, because none is open or nothing has changed.
+    bool add(const PenPoint &point);
     void end();
     void drop();  // the open stroke was not meant: a palm, a second finger
     void clear(); // the member begins anew; counted if anything was written

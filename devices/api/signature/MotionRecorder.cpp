@@ -32,6 +32,15 @@ void MotionRecorder::lift()
     m_isDown = false;
 }
 
+void MotionRecorder::dropStroke()
+{
+    if (!isEmpty()) {
+        m_samples -= qsizetype(m_writing.strokes.back().size());
+        m_writing.strokes.pop_back();
+    }
+    lift();
+}
+
 void MotionRecorder::beginAnew()
 {
     if (!isEmpty()) {

@@ -15,6 +15,7 @@ public:
 
     void add(const PenMotion &motion); // times never run backwards: an earlier one counts as the one before
     void lift();                       // the stroke ends where the pen is
+    void dropStroke();                 // the last one was not meant
     void beginAnew();                  // an attempt is counted if anything was written
 
     [[nodiscard]] bool isEmpty() const { return m_writing.strokes.empty(); }

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void moved(const std::vector<tonggui::devices::PenMotion> &motions); // times by the window system's clock, ms
     void penLeft();
+    void strokeDropped(); // the last stroke was not meant
     void pressed(tonggui::devices::PadButton button);
     void presenceChanged(); // see isThere
 };

@@ -9,7 +9,7 @@ namespace tonggui::devices {
 
 namespace {
 
-constexpr std::array StepWords{"ready", "pen", "pen-away", "begun-anew", "nothing-yet"};
+constexpr std::array StepWords{"ready", "pen", "pen-away", "begun-anew", "nothing-yet", "stroke-dropped"};
 constexpr qsizetype NumbersPerMotion = 5;
 
 QJsonArray jsonOf(const std::vector<PenMotion> &motions)

@@ -33,11 +33,12 @@ struct PenMotion
 
 // What happens while a member signs.
 enum class PadStep {
-    Ready,     // the member may write; width and height of the area are known
-    Pen,       // the pen moved: one batch, in order
-    PenAway,   // the pen left the pad's reach
-    BegunAnew, // the member did; what was written is gone
-    NothingYet // the member wanted to finish before anything was written
+    Ready,        // the member may write; width and height of the area are known
+    Pen,          // the pen moved: one batch, in order
+    PenAway,      // the pen left the pad's reach
+    BegunAnew,    // the member did; what was written is gone
+    NothingYet,   // the member wanted to finish before anything was written
+    StrokeDropped // the last stroke was not meant: a palm
 };
 
 struct PadProgress

@@ -22,6 +22,7 @@ private:
     {
         m_virtual->unplug(); // what a killed driver leaves behind in it is not for the next
         m_virtual->plug();
+        m_rate = u"25/1"_s;
         m_hosted = std::make_unique<HostedCamera>(u"camera-qt"_s, quickSettings());
     }
 
@@ -33,6 +34,14 @@ private:
 
     Camera &camera() override { return m_hosted->camera(); }
     void crash() override { m_hosted->kill(); }
+    void makeJobLong() override { exchangeCamera(u"1/2"_s); }
+    void prepareUsualJob() override
+    {
+        m_virtual->goOn();
+        if (m_rate != u"25/1"_s) {
+            exchangeCamera(u"25/1"_s);
+        }
+    }
     void stopPictures() override { m_virtual->stop(); }
     void goOnWithPictures() override { m_virtual->goOn(); }
     void order(const QString &line) override
@@ -44,6 +53,17 @@ private:
         }
     }
 
+    // Another one under the same name, with so many pictures a second.
+    void exchangeCamera(const QString &rate)
+    {
+        m_virtual->unplug();
+        QTRY_VERIFY_WITH_TIMEOUT(!camera().status().isUsable(), 10000);
+        m_virtual->plug(rate);
+        m_rate = rate;
+        QTRY_COMPARE_WITH_TIMEOUT(camera().status().state, DeviceState::Online, 10000);
+    }
+
+    QString m_rate;
     std::unique_ptr<VirtualCamera> m_virtual;
     std::unique_ptr<HostedCamera> m_hosted;
 

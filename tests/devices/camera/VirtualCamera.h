@@ -52,16 +52,15 @@ public:
         }
     }
 
-    void plug()
+    void plug(const QString &rate = u"25/1"_s)
     {
         if (m_camera.state() != QProcess::NotRunning) {
             return;
         }
-        const QString source =
-            u"videotestsrc is-live=true pattern=ball ! "
-            "video/x-raw,format=YUY2,width=640,height=480,framerate=25/1 ! pipewiresink mode=provide "
-            "stream-properties=props,media.class=Video/Source,media.role=Camera,"
-            "node.name=vcam,node.description=VirtualCam"_s;
+        const QString source = u"videotestsrc is-live=true pattern=ball ! "
+                               "video/x-raw,format=YUY2,width=640,height=480,framerate=%1 ! pipewiresink mode=provide "
+                               "stream-properties=props,media.class=Video/Source,media.role=Camera,"
+                               "node.name=vcam,node.description=VirtualCam"_s.arg(rate);
         start(m_camera, u"gst-launch-1.0"_s, QStringList{u"-q"_s} + source.split(u' '));
         QVERIFY(QTest::qWaitFor([] { return dump().contains("VirtualCam"); }, 10000));
     }

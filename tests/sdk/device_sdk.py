@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """A stranger builds a driver: installs the SDK to a folder of its own, builds the example outside the source tree with plain cmake, runs
 its contract against the installed tonggui-device-host and then against the product's. In: source folder, build folder, cmake."""
+import concurrent.futures
 import json
 import os
 import pathlib
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -12,6 +14,21 @@ import time
 
 source, build, cmake = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), sys.argv[3]
 started = time.monotonic()
+
+# A program that opens a line with the SDK's help.
+LINE = """cmake_minimum_required(VERSION 3.25)
+project(Line LANGUAGES CXX)
+find_package(TongguiDeviceSdk REQUIRED COMPONENTS wire)
+add_executable(line main.cpp)
+target_link_libraries(line PRIVATE Tonggui::devices_wire)
+"""
+LINE_SOURCE = """#include "devices/wire/SerialTransport.h"
+int main()
+{
+    const tonggui::devices::SerialTransport line(QStringLiteral("/dev/null"));
+    return line.isOpen() ? 1 : 0;
+}
+"""
 
 
 def step(text):
@@ -67,6 +84,25 @@ with tempfile.TemporaryDirectory(prefix="tonggui-sdk-") as folder:
     said = run(tree / "TextCardReaderTest", TONGGUI_DEVICE_HOST=str(build / "bin/tonggui-device-host"), TONGGUI_DRIVER_MANIFEST=str(manifest))
     check(re.search(r"Totals: 1[5-9] passed, 0 failed, 0 skipped", said), said)
     step("contract kept under the product's host")
+
+    # The other kinds' contract suites are complete as well: they compile with what the SDK brings.
+    commands = json.loads((tree / "compile_commands.json").read_text())
+    command = next(row["command"] for row in commands if row["file"].endswith("/tests/contracts/DeviceContract.cpp"))
+    command = re.sub(r" -o \S+ -c \S+$| -MD -MT \S+ -MF \S+", "", command) + " -fsyntax-only"
+    compiled = {pathlib.Path(row["file"]).name for row in commands}
+    suites = [path for path in (prefix / "share/tonggui-device-sdk/tests/contracts").glob("*.cpp") if path.name not in compiled]
+    with concurrent.futures.ThreadPoolExecutor(2) as workers:
+        list(workers.map(lambda path: run(*shlex.split(command), path, cwd=tree), suites))
+    step(f"{len(suites)} more contract suites are complete")
+
+    line = here / "line"
+    line.mkdir()
+    (line / "CMakeLists.txt").write_text(LINE)
+    (line / "main.cpp").write_text(LINE_SOURCE)
+    run(cmake, "-S", line, "-B", line / "tree", "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={prefix}")
+    run(cmake, "--build", line / "tree")
+    run(line / "tree/line")
+    step("the wire component links")
 
     # A description that belongs to another driver stops the configure step and is named.
     wrong = json.loads((project / "manifest.json").read_text()) | {"id": "idcard-other"}

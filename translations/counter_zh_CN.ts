@@ -175,6 +175,21 @@
     </message>
 </context>
 <context>
+    <name>PadPrompt</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重写</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionTag</name>
     <message>
         <source>Keys in the keyring</source>

@@ -674,6 +674,54 @@
         <source>Lock the counter</source>
         <translation>锁定柜台</translation>
     </message>
+    <message>
+        <source>ID card reader</source>
+        <translation>身份证阅读器</translation>
+    </message>
+    <message>
+        <source>2 min ago</source>
+        <translation>2 分前</translation>
+    </message>
+    <message>
+        <source>Few failures in seven days</source>
+        <translation>七天里很少出错</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Paper is stuck</source>
+        <translation>打印机卡纸</translation>
+    </message>
+    <message>
+        <source>Open the front and pull the sheet out</source>
+        <translation>打开前盖，抽出纸张</translation>
+    </message>
+    <message>
+        <source>Close it; printing goes on by itself</source>
+        <translation>合上前盖，打印会自动继续</translation>
+    </message>
+    <message>
+        <source>Lay any ID card on the reader</source>
+        <translation>请把任意一张身份证放在阅读器上</translation>
+    </message>
+    <message>
+        <source>What to do, drawn</source>
+        <translation>操作图示</translation>
+    </message>
+    <message>
+        <source>What happened today</source>
+        <translation>今天的事件</translation>
+    </message>
+    <message>
+        <source>Works again</source>
+        <translation>恢复正常</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
 </context>
 <context>
     <name>Pictogram</name>
@@ -903,6 +951,13 @@
     <message>
         <source>An identity number has 17 figures and one more figure or X.</source>
         <translation>证件号码前 17 位是数字，最后一位是数字或 X。</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::InkView</name>
+    <message>
+        <source>What is written on the pad</source>
+        <translation>签字板上写的内容</translation>
     </message>
 </context>
 <context>

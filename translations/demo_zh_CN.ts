@@ -38,5 +38,9 @@
         <source>Slip printer</source>
         <translation>小票机</translation>
     </message>
+    <message>
+        <source>Printer on the desk</source>
+        <translation>桌面打印机</translation>
+    </message>
 </context>
 </TS>

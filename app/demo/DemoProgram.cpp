@@ -82,6 +82,8 @@ std::vector<HallDevice> DemoProgram::deskDevices(const QString &folder)
 {
     return {{u"desk-camera"_s, tr("Camera on the desk"), u"camera"_s, resource(u"camera.json"_s, folder), false,
              u"camera-stream"_s},
+            {u"paper-printer"_s, tr("Printer on the desk"), u"printer"_s, resource(u"papers.json"_s, folder), false,
+             u"printer-cups"_s},
             {u"slip-printer"_s, tr("Slip printer"), u"printer-escpos"_s, resource(u"slips.json"_s, folder), false,
              u"printer-escpos"_s}};
 }
@@ -156,7 +158,11 @@ Task<Result<void>> DemoProgram::show()
                 m_pictureFault = taken.error();
             }
         });
+        m_clerk->printPapers();
         done = co_await serveAll();
+    }
+    if (done) {
+        done = m_report.takePrinted(m_hall->outputOf(u"paper-printer"_s), m_hall->outputOf(u"slip-printer"_s));
     }
     if (done) {
         done = co_await collectEnvelopes();

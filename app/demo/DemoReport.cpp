@@ -9,6 +9,7 @@
 #include <QPixmap>
 #include <QSaveFile>
 #include <QScreen>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,12 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
         return failure(tonggui::errors::FileUnwritable, {path});
     }
     return {};
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 Failure missing(const QString &what)
@@ -99,6 +106,25 @@ Result<void> DemoReport::takePaper(const CaseId &caseId, const QByteArray &pdf, 
                                 {u"steps"_s, m_steps}});
     const bool isComplete = report->verdict == receipts::Verdict::Valid && report->signatures.size() == 3;
     return isComplete ? Result<void>() : Result<void>(missing(u"receipt with three valid, trusted signatures"_s));
+}
+
+Result<void> DemoReport::takePrinted(const QString &papers, const QString &slips)
+{
+    QSet<QByteArray> printed;
+    for (const QFileInfo &file : QDir(papers).entryInfoList({u"*.pdf"_s}, QDir::Files)) {
+        printed << bytesOf(file.filePath());
+    }
+    for (const QJsonValue &visit : std::as_const(m_visits)) {
+        const QString receipt = visit[u"receipt"_s].toString();
+        if (!printed.contains(bytesOf(m_folder.filePath(receipt)))) {
+            return missing(u"printed "_s + receipt);
+        }
+    }
+    const QStringList pictures = QDir(slips).entryList({u"*.png"_s}, QDir::Files, QDir::Name);
+    if (pictures.isEmpty() || !QFile::copy(QDir(slips).filePath(pictures.front()), m_folder.filePath(u"slip.png"_s))) {
+        return missing(u"printed slip"_s);
+    }
+    return {};
 }
 
 Result<void> DemoReport::takeEnvelopes(const QJsonArray &envelopes)

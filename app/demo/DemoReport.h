@@ -23,6 +23,9 @@ public:
     Result<void> takeStep(const QString &name);
     // Saves the paper and judges it; errors::ResultMissing unless all three signatures are valid and trusted.
     Result<void> takePaper(const CaseId &caseId, const QByteArray &pdf, const QString &rootCertificate);
+    // What came out of the printers: every receipt as it is, and a slip, which is copied beside the receipts.
+    // errors::ResultMissing names what did not come out.
+    Result<void> takePrinted(const QString &papers, const QString &slips);
     Result<void> takeEnvelopes(const QJsonArray &envelopes); // as the node lists them
     Result<void> finish(); // writes summary.json; errors::ResultMissing when a case has no envelope
 

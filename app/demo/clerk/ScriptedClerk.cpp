@@ -315,6 +315,12 @@ Task<Result<void>> ScriptedClerk::finish()
     m_paper = page->view()->bytes();
     m_case = m_counter.desk().visit()->currentCase->id;
     co_await tell(u"receipt"_s);
+    if (m_isPrinting) {
+        done = co_await print();
+        if (!done) {
+            co_return done;
+        }
+    }
     hands::press(&window(), Qt::Key_Return);
     const Condition closed = [this] { return !state().has_value() && !window().steps().isRunning(); };
     done = co_await until(u"closed"_s, closed);
@@ -322,6 +328,13 @@ Task<Result<void>> ScriptedClerk::finish()
         co_await tell(u"thanks"_s);
     }
     co_return done;
+}
+
+Task<Result<void>> ScriptedClerk::print()
+{
+    hands::press(&window(), Qt::Key_F10);
+    const Condition printed = [this] { return !window().steps().isRunning(); };
+    co_return co_await until(u"printed"_s, printed);
 }
 
 } // namespace tonggui::demo

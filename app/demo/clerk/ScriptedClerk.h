@@ -25,11 +25,13 @@ public:
                   QObject *parent = nullptr);
 
     Task<Result<void>> logIn(QString number, QString pin);
-    // From the ticket to the last key; an unfinished visit goes on where it stopped. Stops when the visit has come to
-    // `holdAt`, and touches nothing any more until it is called again.
     // Opens the device page, has every device tried with `card` on the reader, and goes back.
     Task<Result<void>> tryDevices(QString card);
+    // From the ticket to the last key; an unfinished visit goes on where it stopped. Stops when the visit has come to
+    // `holdAt`, and touches nothing any more until it is called again.
     Task<Result<void>> serve(VisitScript script, std::optional<VisitState> holdAt = {});
+
+    void printPapers() { m_isPrinting = true; } // each receipt, before the visit is closed
 
     // A clerk who takes advice does not give up at an error on the screen: waits for goOn() and does the step again.
     void takeAdvice() { m_isAdvised = true; }
@@ -57,6 +59,7 @@ private:
     Task<Result<void>> write();
     Task<Result<void>> issue();
     Task<Result<void>> finish();
+    Task<Result<void>> print();
     [[nodiscard]] std::optional<VisitState> state() const;
     [[nodiscard]] counter::CounterWindow &window() { return m_counter.windows().clerkWindow(); }
     Task<void> tell(QString name);
@@ -68,6 +71,7 @@ private:
     CaseId m_case;
     bool m_isAdvised = false;
     bool m_mayGoOn = false;
+    bool m_isPrinting = false;
     bool m_isProblemKnown = false; // what stands on the screen was read before
 };
 

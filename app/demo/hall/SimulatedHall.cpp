@@ -123,7 +123,7 @@ Task<Result<void>> SimulatedHall::startDevices()
                               device.isSocket ? u"--link"_s : u"--listen"_s,
                               place,
                               u"--output"_s,
-                              m_plan.folder + u'/' + device.name + u"-output"_s};
+                              outputOf(device.name)};
         const Result<QJsonObject> ready = co_await process->start(programNamed(u"tonggui-sim"_s), std::move(arguments));
         if (!ready) {
             co_return failure(ready.error());
@@ -133,6 +133,11 @@ Task<Result<void>> SimulatedHall::startDevices()
         m_devices[device.name] = std::move(process);
     }
     co_return Result<void>();
+}
+
+QString SimulatedHall::outputOf(const QString &name) const
+{
+    return m_plan.folder + u'/' + name + u"-output"_s;
 }
 
 void SimulatedHall::orderDevice(const QString &name, const QString &line)

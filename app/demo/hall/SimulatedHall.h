@@ -41,6 +41,7 @@ public:
     [[nodiscard]] ReadyProcess *node() const { return m_node.get(); }
 
     void orderDevice(const QString &name, const QString &line); // of HallPlan::devices
+    [[nodiscard]] QString outputOf(const QString &name) const;  // folder of what it has printed
     void putCard(const QString &id);
     void liftCard();
     void orderReader(const QString &line); // any other order of the simulator, such as "fault silence on 30 01"

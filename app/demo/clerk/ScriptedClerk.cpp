@@ -125,11 +125,20 @@ Task<Result<void>> ScriptedClerk::tryDevices(QString card)
     if (!done) {
         co_return done;
     }
+    std::optional<Error> fault;
+    const auto failed = [&fault](const QString &kind, const Error &error) {
+        fault = Error(errors::StepStuck, {kind}).because(error.toLine());
+    };
+    const QMetaObject::Connection watch = connect(&page->trials(), &counter::DeviceTrials::failed, this, failed);
     m_card.put(card);
     page->testAll();
     const Condition isTried = [page] { return !page->trials().isRunning(); };
     done = co_await until(u"trials"_s, isTried);
+    disconnect(watch);
     co_await tell(u"devices"_s);
+    if (fault) {
+        co_return failure(*fault);
+    }
     m_card.lift();
     hands::press(&window(), Qt::Key_Escape);
     co_return done;

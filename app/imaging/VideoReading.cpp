@@ -34,7 +34,17 @@ QString withoutPassword(const QString &place)
 struct VideoReading::Capture
 {
     cv::VideoCapture capture;
-    cv::Mat frame;
+    cv::Mat frame; // the last one that was read
+    cv::Mat incoming;
+
+    bool read()
+    {
+        if (!capture.read(incoming) || incoming.empty()) {
+            return false;
+        }
+        cv::swap(frame, incoming);
+        return true;
+    }
 
     bool open(const QString &place, const VideoTimes &times)
     {
@@ -101,7 +111,7 @@ Error VideoReading::readAll()
     if (QFileInfo(m_place).isFile()) {
         return readFile(capture);
     }
-    while (capture.capture.read(capture.frame) && deliver(capture)) {
+    while (capture.read() && deliver(capture)) {
     }
     return Error(errors::VideoEnded);
 }
@@ -112,7 +122,7 @@ Error VideoReading::readFile(Capture &capture)
         const double fps = capture.fps() > 0 ? capture.fps() : StillFps;
         const Clock::time_point begin = Clock::now();
         int count = 0;
-        while (capture.capture.read(capture.frame)) {
+        while (capture.read()) {
             const auto due = std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(count++ / fps));
             if (!pauseUntil(begin + due) || !deliver(capture)) {
                 return Error(errors::VideoEnded);

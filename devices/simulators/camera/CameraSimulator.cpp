@@ -221,17 +221,26 @@ Result<void> CameraSimulator::order(const QString &line)
     return {};
 }
 
-// "KIND" (at the next picture) or "KIND on request".
+// "KIND" (at the next picture), "KIND on request", "KIND on picture times 20".
 Result<void> CameraSimulator::orderFault(const QStringList &words)
 {
     const std::optional<FaultKind> kind = faultKindFrom(words.value(0));
-    const QString on = words.size() == 3 && words[1] == u"on"_s ? words[2] : u"picture"_s;
-    const bool isKnown = kind && (words.size() == 1 || words.size() == 3) &&
-                         (on == u"request"_s || on == u"picture"_s || on == u"any"_s);
+    Fault fault{.on = u"picture"_s, .delayMs = 3000, .bytesPerSecond = 20000};
+    bool isKnown = kind && words.size() % 2 == 1;
+    for (qsizetype i = 1; isKnown && i < words.size(); i += 2) {
+        if (words[i] == u"on"_s) {
+            fault.on = words[i + 1];
+            isKnown = fault.on == u"request"_s || fault.on == u"picture"_s || fault.on == u"any"_s;
+        } else {
+            fault.times = words[i + 1].toInt(&isKnown);
+            isKnown = isKnown && words[i] == u"times"_s && fault.times > 0;
+        }
+    }
     if (!isKnown) {
         return failure(errors::OrderUnknown, {u"fault "_s + words.join(u' ')});
     }
-    m_faults.add({.on = on, .kind = *kind, .delayMs = 3000, .bytesPerSecond = 20000});
+    fault.kind = *kind;
+    m_faults.add(fault);
     return {};
 }
 

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Result<void> start() override;
 
     // "unplug", "plug", "freeze" (goes on with the picture it had last), "hang" (says nothing more), "resume",
-    // "show FILE", "show" (the test picture again), "fault KIND [on request|picture]".
+    // "show FILE", "show" (the test picture again), "fault KIND [on request|picture] [times N]".
     [[nodiscard]] Result<void> order(const QString &line) override;
     [[nodiscard]] QString address() const override; // "http://127.0.0.1:8080/video.mjpg"
     [[nodiscard]] std::vector<TrainerAct> acts() const override;

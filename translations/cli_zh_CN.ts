@@ -268,6 +268,86 @@
         <source>Please lift the card and put it on again.</source>
         <translation>请拿起证件，再放一次。</translation>
     </message>
+    <message>
+        <source>decoded</source>
+        <translation>已解码</translation>
+    </message>
+    <message>
+        <source>from a simulated card</source>
+        <translation>来自模拟证件</translation>
+    </message>
+    <message>
+        <source>none: no photo decoder is installed</source>
+        <translation>无：未安装照片解码库</translation>
+    </message>
+    <message>
+        <source>none: the photo decoder refused it %1</source>
+        <translation>无：照片解码库无法解码 %1</translation>
+    </message>
+    <message>
+        <source>none on the card</source>
+        <translation>证件没有芯片照片</translation>
+    </message>
+    <message>
+        <source>thumb</source>
+        <translation>拇指</translation>
+    </message>
+    <message>
+        <source>index finger</source>
+        <translation>食指</translation>
+    </message>
+    <message>
+        <source>middle finger</source>
+        <translation>中指</translation>
+    </message>
+    <message>
+        <source>ring finger</source>
+        <translation>环指</translation>
+    </message>
+    <message>
+        <source>little finger</source>
+        <translation>小指</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>右手%1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>左手%1</translation>
+    </message>
+    <message>
+        <source>a finger that is not stated</source>
+        <translation>未注明手指</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>注册成功</translation>
+    </message>
+    <message>
+        <source>registration failed</source>
+        <translation>注册失败</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>未注册</translation>
+    </message>
+    <message>
+        <source>not known whether registered</source>
+        <translation>注册情况未知</translation>
+    </message>
+    <message>
+        <source>%1 (%2, quality %3)</source>
+        <translation>%1（%2，质量 %3）</translation>
+    </message>
+    <message>
+        <source>Version of the card</source>
+        <translation>证件版本号</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>照片显示</translation>
+    </message>
 </context>
 <context>
     <name>tonggui::cli::CardVerb</name>

@@ -49,6 +49,30 @@ private Q_SLOTS:
         QCOMPARE(json.json()[u"reader"_s].toObject()[u"driver"_s].toString(), u"idcard-sam"_s);
     }
 
+    void readersOnOtherWaysAreReachedByTheirPort_data()
+    {
+        QTest::addColumn<QString>("wrap");
+        QTest::newRow("network") << u"tcp"_s;
+        QTest::newRow("hid") << u"hid-miaxis"_s;
+        QTest::newRow("usb") << u"usb-bulk"_s;
+        QTest::newRow("four pipes") << u"sam-usb-4pipe"_s;
+    }
+
+    void readersOnOtherWaysAreReachedByTheirPort()
+    {
+        QFETCH(QString, wrap);
+        const bool isTcp = wrap == u"tcp"_s;
+        SimulatedDesk desk(scenarioOf({completeCard()}, {{u"wrap"_s, isTcp ? u"none"_s : wrap}}),
+                           isTcp ? freeTcpPort() : QString());
+        desk.order(u"put zhangsan"_s);
+        const QString port = isTcp ? desk.port() : wrap + u':' + desk.port();
+        const CliAnswer answer = m_program.run({u"card"_s, u"read"_s, u"--port"_s, port, u"--fingerprint"_s});
+        QVERIFY2(answer.exitCode == 0, answer.errors.constData());
+        QVERIFY2(answer.output.contains("right thumb (registered, quality 75), left thumb (registered, quality 75)"),
+                 answer.output.constData());
+        QVERIFY(answer.output.contains("Picture: from a simulated card"));
+    }
+
     void theReaderTellsItsNumber()
     {
         const SimulatedDesk desk;

@@ -106,8 +106,36 @@ Task<Result<void>> SamModule::greet()
     if (status->sw3 == code::SelfTestFailed || status->sw3 == code::NotAuthorised) {
         co_return failure(errorOf(status->sw3));
     }
+    if (m_raisesSpeed) {
+        const Result<void> isFast = co_await goFaster();
+        if (!isFast) {
+            co_return failure(isFast.error());
+        }
+    }
     co_await askOptional();
     co_return Result<void>();
+}
+
+// A module that cannot stays as it is; one that says yes and does not is looked for again.
+Task<Result<void>> SamModule::goFaster()
+{
+    constexpr int Fastest = Speeds.front();
+    if (!transport().hasSpeed() || m_lastSpeed >= Fastest) {
+        co_return Result<void>();
+    }
+    const Result<SamReply> reply = co_await m_link.ask(commands::FastestSpeed, {});
+    if (!reply || !isSuccess(reply->sw3)) {
+        co_return Result<void>();
+    }
+    logSpeed(Fastest);
+    transport().setSpeed(Fastest);
+    const Result<SamReply> status = co_await m_link.ask(commands::Status, m_link.times().probe, {});
+    if (status) {
+        m_lastSpeed = Fastest;
+        co_return Result<void>();
+    }
+    const Result<SamReply> found = co_await findSpeed();
+    co_return found ? Result<void>() : failure(found.error());
 }
 
 // The speed at which the module answers at all. An answer that is not "done" still tells the speed.

@@ -17,6 +17,9 @@ public:
     // `speed` in baud; 0 finds it out.
     SamModule(std::unique_ptr<ByteTransport> transport, SamTimes times, int speed);
 
+    // A module on a slower line is asked to go on at 115200 whenever it is opened.
+    void raiseSpeed() { m_raisesSpeed = true; }
+
     // Opens the port, finds the speed, asks whether the module is well. Several callers wait for the same opening; one
     // who stops waiting does not stop it.
     [[nodiscard]] Task<Result<void>> ensureOpen(std::stop_token stop);
@@ -52,12 +55,14 @@ private:
     Task<void> openUp(Reply<void> reply);
     Task<Result<void>> greet();
     Task<Result<SamReply>> findSpeed();
+    Task<Result<void>> goFaster();
     Task<void> askOptional();
     void onLost(const Error &error);
 
     SamLink m_link;
     const int m_fixedSpeed;
     int m_lastSpeed = 0;
+    bool m_raisesSpeed = false;
     bool m_isReady = false;
     bool m_isClosed = false;
     bool m_refusesRfFrame = false;

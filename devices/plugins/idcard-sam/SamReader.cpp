@@ -62,8 +62,12 @@ std::unique_ptr<SamReader> SamReader::fromSettings(const PluginContext &context)
     times.pollGap = duration(u"pollGapMs"_s);
     const int speed = settings[u"speed"_s].toString().toInt(); // "auto" is 0
     const ReaderPort port = readerPort(settings[u"transport"_s].toString(), settings[u"port"_s].toString());
-    return std::make_unique<SamReader>(context.driver, transportTo(port), times, speed, context.clock,
-                                       settings[u"photoLibrary"_s].toString());
+    auto reader = std::make_unique<SamReader>(context.driver, transportTo(port), times, speed, context.clock,
+                                              settings[u"photoLibrary"_s].toString());
+    if (settings[u"raiseSpeed"_s].toBool()) {
+        reader->m_module->raiseSpeed();
+    }
+    return reader;
 }
 
 DeviceDescriptor SamReader::descriptor() const

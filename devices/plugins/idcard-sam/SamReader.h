@@ -23,7 +23,7 @@ public:
     ~SamReader() override;
 
     // From a plugin's settings: "transport", "port", "speed", "firstByteMs", "frameMs", "probeMs", "pollGapMs",
-    // "photoLibrary".
+    // "raiseSpeed", "photoLibrary".
     [[nodiscard]] static std::unique_ptr<SamReader> fromSettings(const PluginContext &context);
 
     [[nodiscard]] DeviceDescriptor descriptor() const override;

@@ -13,7 +13,7 @@ std::span<const SimulatorKind> simulatorKinds()
 {
     static const SimulatorKind All[] = {
         {"camera", "network camera (MJPEG over HTTP)", makeCameraSimulator},
-        {"idcard", "ID card reader with a SAM_V module on a serial line", makeIdCardSimulator},
+        {"idcard", "ID card reader with a SAM_V module on a serial line, TCP or USB", makeIdCardSimulator},
         {"printer", "printer of papers that speaks IPP over TCP", makePaperPrinterSimulator},
         {"printer-escpos", "slip printer that speaks ESC/POS over TCP or a serial line", makeTicketPrinterSimulator},
         {"signature-stu", "STU signature pad on a HID socket (--link)", makeSignatureSimulator},

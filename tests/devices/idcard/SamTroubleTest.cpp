@@ -136,6 +136,35 @@ private Q_SLOTS:
         QCOMPARE(answer.value_or(QJsonObject())[u"hex"_s].toString(), QString(28 * 2, u'0').replace(u"00"_s, u"01"_s));
     }
 
+    void aSlowLineIsMadeFast_data()
+    {
+        QTest::addColumn<bool>("wanted");
+        QTest::addColumn<QJsonObject>("traits");
+        QTest::addColumn<int>("speed");
+        QTest::newRow("not wanted") << false << QJsonObject() << 9600;
+        QTest::newRow("wanted") << true << QJsonObject() << 115200;
+        QTest::newRow("cannot") << true << QJsonObject{{u"unsupported"_s, QJsonObject{{u"60 00"_s, u"21"_s}}}} << 9600;
+        QTest::newRow("is silent") << true << QJsonObject{{u"unsupported"_s, QJsonObject{{u"60 00"_s, u"silence"_s}}}}
+                                   << 9600;
+    }
+
+    void aSlowLineIsMadeFast()
+    {
+        QFETCH(bool, wanted);
+        QFETCH(QJsonObject, traits);
+        QFETCH(int, speed);
+        traits[u"speed"_s] = 9600;
+        m_desk = std::make_unique<SimulatedDesk>(scenarioOf({completeCard()}, traits));
+        const QJsonObject settings{{u"port"_s, m_desk->port()}, {u"transport"_s, u"auto"_s}, {u"speed"_s, u"auto"_s},
+                                   {u"firstByteMs"_s, 200},     {u"frameMs"_s, 600},         {u"probeMs"_s, 100},
+                                   {u"pollGapMs"_s, 300},       {u"raiseSpeed"_s, wanted}};
+        m_reader = SamReader::fromSettings({u"idcard-sam"_s, settings, m_clock});
+        QTRY_COMPARE(m_reader->status().state, DeviceState::Online);
+        QCOMPARE(m_desk->simulator().end().hostSpeed(), speed);
+        QVERIFY(isWellAgain());
+        QCOMPARE(m_desk->commands.count(u"60 00"_s), wanted ? 1 : 0);
+    }
+
     void aSimulatedPhotoIsShown()
     {
         begin(u"serial"_s);

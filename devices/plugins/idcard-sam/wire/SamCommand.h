@@ -35,6 +35,7 @@ namespace commands {
 inline constexpr SamCommand Status{0x11, 0xFF, 0, 64};
 inline constexpr SamCommand SamNumber{0x12, 0xFF, 16, 64};
 inline constexpr SamCommand MaximumRfFrame{0x61, 0xFF, 0, 64, 0x50, true};
+inline constexpr SamCommand FastestSpeed{0x60, 0x00, 0, 64}; // 115200; answered at the old speed
 inline constexpr SamCommand Find{0x20, 0x01, 0, 64};
 inline constexpr SamCommand Select{0x20, 0x02, 0, 64};
 inline constexpr SamCommand Read{0x30, 0x01, 65, MaximumLength};

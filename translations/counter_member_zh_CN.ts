@@ -68,6 +68,10 @@
         <source>Signer: %1</source>
         <translation>签字人：%1</translation>
     </message>
+    <message>
+        <source>You sign on the pad</source>
+        <translation>请在签字板上签名</translation>
+    </message>
 </context>
 <context>
     <name>tonggui::counter::StepDots</name>

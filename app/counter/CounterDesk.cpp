@@ -25,6 +25,8 @@ CounterDesk::CounterDesk(const CounterWorld &world, QObject *parent)
             m_member.showWaiting(sentence);
         }
     });
+    connect(&m_clerk, &CounterWindow::padTold, &m_member, &MemberWindow::followPad);
+    connect(&m_clerk, &CounterWindow::padEnded, &m_member, &MemberWindow::endPad);
     connect(&m_clerk, &CounterWindow::lockAsked, this, &CounterDesk::lockWindows);
     connect(m_lock, &widgets::LockOverlay::unlockAsked, this, [this](const QString &pin) { unlock(pin); });
     connect(&m_clerk, &CounterWindow::commandsAsked, this, &CounterDesk::openCommands);

@@ -81,6 +81,20 @@ void MemberWindow::showSignature(const QString &prompt)
     present(Scene::Signature, [this, prompt] { return makeSignature(prompt); });
 }
 
+void MemberWindow::followPad(const devices::PadProgress &progress)
+{
+    if (auto *scene = qobject_cast<SignatureScene *>(m_content)) {
+        scene->followPad(progress);
+    }
+}
+
+void MemberWindow::endPad()
+{
+    if (auto *scene = qobject_cast<SignatureScene *>(m_content)) {
+        scene->endPad();
+    }
+}
+
 void MemberWindow::showThanks(const QString &text, const QString &verificationText)
 {
     m_summary = {};

@@ -4,6 +4,7 @@
 #include "app/core/ports/Clock.h"
 #include "app/core/values/Handwriting.h"
 #include "app/counter/member/MemberSummary.h"
+#include "devices/api/signature/SignatureCapture.h"
 #include "widgets/tokens/Theme.h"
 
 #include <QPointer>
@@ -47,6 +48,9 @@ public:
     void showWaiting(const QString &text);          // 请把身份证放在读卡区
     void showSummary(const MemberSummary &summary); // answers: consented, declined
     void showSignature(const QString &prompt);      // answers: handwritingFinished, signatureDeclined
+    // The member signs on a pad: its ink takes the place of the area to sign in, as soon as there is some.
+    void followPad(const devices::PadProgress &progress);
+    void endPad();
     void showThanks(const QString &text, const QString &verificationText);
     // While the counter is locked. Scenes shown meanwhile stay covered until `endPrivacy`.
     void showPrivacy();

@@ -2,6 +2,7 @@
 #include "app/counter/member/SignatureScene.h"
 
 #include "app/counter/member/SummarySheet.h"
+#include "devices/api/signature/FollowInk.h"
 #include "widgets/layout/BottomBar.h"
 #include "widgets/layout/ScrollPage.h"
 
@@ -21,6 +22,7 @@ constexpr int WritingShare = 3;
 SignatureScene::SignatureScene(const Clock &clock, const MemberSummary &summary, const QString &prompt, QWidget *parent)
     : Themed(parent)
     , m_panel(new SignaturePanel(clock))
+    , m_padInk(new InkView)
     , m_sheet(new ScrollPage(Space::None))
     , m_finish(new Button(tr("I have signed"), ButtonKind::Primary))
     , m_ask(new Button(tr("I have a question")))
@@ -30,13 +32,17 @@ SignatureScene::SignatureScene(const Clock &clock, const MemberSummary &summary,
     m_panel->canvas()->setPrompt(prompt);
     if (!summary.signer.isEmpty()) {
         m_panel->canvas()->setSigner(tr("Signer: %1").arg(summary.signer));
+        m_padInk->setSigner(tr("Signer: %1").arg(summary.signer));
     }
+    m_padInk->setPrompt(tr("You sign on the pad"));
+    m_padInk->hide();
     m_panel->onPaper()->hide();
     m_sheet->body()->addWidget(new SummarySheet(summary, SummarySheet::Detail::Brief));
     QScroller::grabGesture(m_sheet->viewport(), QScroller::TouchGesture);
     auto *columns = static_cast<QHBoxLayout *>(m_columns);
     columns->addWidget(m_sheet, SheetShare);
     columns->addWidget(m_panel, WritingShare);
+    columns->addWidget(m_padInk, WritingShare);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(0);
@@ -62,6 +68,28 @@ void SignatureScene::onFinish()
     if (written) {
         Q_EMIT handwritingFinished(*written);
     }
+}
+
+void SignatureScene::followPad(const devices::PadProgress &progress)
+{
+    if (devices::isInk(progress)) {
+        showPad(true);
+    }
+    devices::followInk(*m_padInk, progress);
+}
+
+void SignatureScene::endPad()
+{
+    m_padInk->begin({});
+    showPad(false);
+}
+
+void SignatureScene::showPad(bool isShown)
+{
+    m_padInk->setVisible(isShown);
+    m_panel->setVisible(!isShown);
+    m_panel->beginAnew()->setVisible(!isShown);
+    m_finish->setVisible(!isShown);
 }
 
 bool SignatureScene::isSheetShown() const

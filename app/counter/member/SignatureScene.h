@@ -3,6 +3,8 @@
 
 #include "app/core/values/Handwriting.h"
 #include "app/counter/member/MemberSummary.h"
+#include "devices/api/signature/SignatureCapture.h"
+#include "widgets/signature/InkView.h"
 #include "widgets/signature/SignaturePanel.h"
 
 namespace tonggui::widgets {
@@ -24,6 +26,11 @@ public:
     [[nodiscard]] widgets::Button *ask() const { return m_ask; }
     [[nodiscard]] bool isSheetShown() const;
 
+    // Ink from a pad takes the place of the area to sign in, until `endPad`.
+    void followPad(const devices::PadProgress &progress);
+    void endPad();
+    [[nodiscard]] widgets::InkView *padInk() const { return m_padInk; }
+
 Q_SIGNALS:
     void handwritingFinished(const tonggui::Handwriting &handwriting);
     void signatureDeclined();
@@ -37,7 +44,10 @@ private:
     void onFinish();
     void showSheetIfRoom();
 
+    void showPad(bool isShown);
+
     widgets::SignaturePanel *m_panel;
+    widgets::InkView *m_padInk;
     widgets::ScrollPage *m_sheet;
     widgets::Button *m_finish;
     widgets::Button *m_ask;

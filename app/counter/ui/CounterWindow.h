@@ -4,6 +4,7 @@
 #include "app/counter/ui/CounterWorld.h"
 #include "app/counter/ui/StepRunner.h"
 #include "app/counter/ui/pages/CounterPage.h"
+#include "devices/api/signature/SignatureCapture.h"
 #include "widgets/buttons/BlockerLink.h"
 #include "widgets/buttons/Button.h"
 #include "widgets/status/Notice.h"
@@ -60,6 +61,8 @@ Q_SIGNALS:
     void lockAsked();
     void commandsAsked();
     void cardStepShown(const QString &sentence);
+    void padTold(const tonggui::devices::PadProgress &progress); // while the member signs on the pad
+    void padEnded();
     void firstPainted(); // the window can be used
 
 protected:

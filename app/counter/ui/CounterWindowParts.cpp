@@ -81,6 +81,8 @@ void CounterWindow::makePages()
     connect(m_rail, &TicketRail::ticketAsked, this, &CounterWindow::takeTicket);
     connect(m_identify, &IdentifyPage::cardStepShown, this, &CounterWindow::cardStepShown);
     connect(m_identify, &IdentifyPage::abandonAsked, this, &CounterWindow::abandonVisit);
+    connect(m_paper, &PaperPage::padTold, this, &CounterWindow::padTold);
+    connect(m_paper, &PaperPage::padEnded, this, &CounterWindow::padEnded);
 }
 
 void CounterWindow::makeFrame()

@@ -2,6 +2,7 @@
 #include "app/counter/ui/pages/PaperPage.h"
 
 #include "app/counter/ui/paper/PaperPrinting.h"
+#include "devices/api/signature/FollowInk.h"
 #include "widgets/layout/Card.h"
 #include "widgets/layout/ScrollPage.h"
 #include "widgets/layout/WrapRow.h"
@@ -25,6 +26,7 @@ PaperPage::PaperPage(const CounterWorld &world, StepRunner &steps, QWidget *pare
     , m_devices(world, steps)
     , m_situation(new Notice(Tone::Info, {}))
     , m_signature(new HandwritingView)
+    , m_padInk(new InkView)
     , m_again(new Button(tr("Sign again")))
     , m_print(new Button(tr("Print")))
     , m_more(new Button(tr("Another service")))
@@ -44,6 +46,7 @@ PaperPage::PaperPage(const CounterWorld &world, StepRunner &steps, QWidget *pare
     card->body()->setSpacing(spaceValue(Space::Snug));
     card->body()->addWidget(m_situation);
     card->body()->addWidget(m_signature, 0, Qt::AlignLeft);
+    card->body()->addWidget(m_padInk, 0, Qt::AlignLeft);
     card->body()->addLayout(buttons);
     card->body()->addWidget(m_view, 1);
     auto *page = new ScrollPage(Space::Roomy); // where the screen is low and the text large
@@ -54,7 +57,9 @@ PaperPage::PaperPage(const CounterWorld &world, StepRunner &steps, QWidget *pare
     connect(m_again, &Button::clicked, this, &PaperPage::signAgain);
     connect(m_print, &Button::clicked, this, &PaperPage::printPaper);
     connect(m_more, &Button::clicked, this, &PaperPage::anotherService);
-    connect(&m_devices, &PaperDevices::signingChanged, this, &PaperPage::showButtons);
+    m_padInk->hide();
+    connect(&m_devices, &PaperDevices::padTold, this, &PaperPage::onPadTold);
+    connect(&m_devices, &PaperDevices::signingChanged, this, &PaperPage::onSigningChanged);
 }
 
 VisitState PaperPage::state() const
@@ -166,6 +171,27 @@ void PaperPage::useDevices()
     } else {
         m_devices.stopSigning();
     }
+}
+
+// The clerk sees the ink as it is written.
+void PaperPage::onPadTold(const devices::PadProgress &progress)
+{
+    if (progress.step == devices::PadStep::Ready) {
+        m_padInk->setFixedSize(m_signature->sizeHint());
+        m_padInk->show();
+    }
+    devices::followInk(*m_padInk, progress);
+    Q_EMIT padTold(progress);
+}
+
+void PaperPage::onSigningChanged()
+{
+    if (!m_devices.isSigning()) {
+        m_padInk->hide();
+        m_padInk->begin({});
+        Q_EMIT padEnded();
+    }
+    showButtons();
 }
 
 void PaperPage::showButtons()

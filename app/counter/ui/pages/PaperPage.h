@@ -8,6 +8,7 @@
 #include "app/counter/ui/paper/PaperDevices.h"
 #include "app/counter/ui/paper/PaperView.h"
 #include "widgets/buttons/Button.h"
+#include "widgets/signature/InkView.h"
 #include "widgets/status/Notice.h"
 
 namespace tonggui::counter {
@@ -33,6 +34,11 @@ public:
     void anotherService();
 
     [[nodiscard]] PaperView *view() const { return m_view; }
+    [[nodiscard]] widgets::InkView *padInk() const { return m_padInk; }
+
+Q_SIGNALS:
+    void padTold(const tonggui::devices::PadProgress &progress); // while the member signs on the pad
+    void padEnded();
 
 private:
     [[nodiscard]] VisitState state() const;
@@ -42,6 +48,8 @@ private:
     void showSignature();
     void showButtons();
     void useDevices();
+    void onPadTold(const devices::PadProgress &progress);
+    void onSigningChanged();
     void askForPrinter();
 
     CounterWorld m_world;
@@ -49,6 +57,7 @@ private:
     PaperDevices m_devices;
     widgets::Notice *m_situation;
     HandwritingView *m_signature;
+    widgets::InkView *m_padInk; // while it is written
     widgets::Button *m_again;
     widgets::Button *m_print;
     widgets::Button *m_more;

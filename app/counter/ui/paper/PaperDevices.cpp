@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/counter/ui/paper/PaperDevices.h"
 
+#include "app/counter/ui/paper/PadPrompt.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tonggui::counter {
@@ -36,7 +38,15 @@ void PaperDevices::sign(const QString &signer)
     devices::SignatureCaptureOptions options;
     options.prompt = tr("Please sign your name");
     options.signer = signer;
-    follow(this, m_pad.capture(std::move(options), {}, m_signing->get_token()));
+    if (const std::optional<devices::PadScreen> screen = devices::screenOf(m_pad.capabilities())) {
+        options.layout = padPrompt(*screen, options.prompt, signer);
+    }
+    const devices::SignatureProgress progress = [self = QPointer(this)](const devices::PadProgress &step) {
+        if (self && self->isSigning()) {
+            Q_EMIT self->padTold(step);
+        }
+    };
+    follow(this, m_pad.capture(std::move(options), progress, m_signing->get_token()));
     Q_EMIT signingChanged();
 }
 

@@ -32,7 +32,8 @@ public:
     void beginAgain(const QString &kind);
 
 Q_SIGNALS:
-    void signingChanged(); // begun or ended
+    void signingChanged();                                       // begun or ended
+    void padTold(const tonggui::devices::PadProgress &progress); // while the member signs on the pad
 
 private:
     [[nodiscard]] Task<Result<void>> printed(QByteArray pdf, std::stop_token stop);

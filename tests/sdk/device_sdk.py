@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A stranger builds a driver: installs the SDK to a folder of its own, builds the example outside the source tree with plain cmake, runs
-its contract against the installed tonggui-device-host and then against the product's. In: source folder, build folder, cmake."""
+its contract against the installed tonggui-device-host and then against the product's. In: source folder, build folder, cmake, "full" if the
+suites of all kinds are to be compiled as well."""
 import concurrent.futures
 import json
 import os
@@ -13,6 +14,7 @@ import tempfile
 import time
 
 source, build, cmake = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), sys.argv[3]
+is_full = "full" in sys.argv[4:]
 started = time.monotonic()
 
 # A program that opens a line with the SDK's help.
@@ -82,18 +84,19 @@ with tempfile.TemporaryDirectory(prefix="tonggui-sdk-") as folder:
     check("100% tests passed" in said and "TextCardReaderTest" in said, said)
     step("contract kept under the SDK's host")
     said = run(tree / "TextCardReaderTest", TONGGUI_DEVICE_HOST=str(build / "bin/tonggui-device-host"), TONGGUI_DRIVER_MANIFEST=str(manifest))
-    check(re.search(r"Totals: 1[5-9] passed, 0 failed, 0 skipped", said), said)
+    check(re.search(r"Totals: (1[5-9]|[2-9]\d) passed, 0 failed, 0 skipped", said), said)
     step("contract kept under the product's host")
 
     # The other kinds' contract suites are complete as well: they compile with what the SDK brings.
-    commands = json.loads((tree / "compile_commands.json").read_text())
-    command = next(row["command"] for row in commands if row["file"].endswith("/tests/contracts/DeviceContract.cpp"))
-    command = re.sub(r" -o \S+ -c \S+$| -MD -MT \S+ -MF \S+", "", command) + " -fsyntax-only"
-    compiled = {pathlib.Path(row["file"]).name for row in commands}
-    suites = [path for path in (prefix / "share/tonggui-device-sdk/tests/contracts").glob("*.cpp") if path.name not in compiled]
-    with concurrent.futures.ThreadPoolExecutor(2) as workers:
-        list(workers.map(lambda path: run(*shlex.split(command), path, cwd=tree), suites))
-    step(f"{len(suites)} more contract suites are complete")
+    if is_full:
+        commands = json.loads((tree / "compile_commands.json").read_text())
+        command = next(row["command"] for row in commands if row["file"].endswith("/tests/contracts/DeviceContract.cpp"))
+        command = re.sub(r" -o \S+ -c \S+$| -MD -MT \S+ -MF \S+", "", command) + " -fsyntax-only"
+        compiled = {pathlib.Path(row["file"]).name for row in commands}
+        suites = [path for path in (prefix / "share/tonggui-device-sdk/tests/contracts").glob("*.cpp") if path.name not in compiled]
+        with concurrent.futures.ThreadPoolExecutor(2) as workers:
+            list(workers.map(lambda path: run(*shlex.split(command), path, cwd=tree), suites))
+        step(f"{len(suites)} more contract suites are complete")
 
     line = here / "line"
     line.mkdir()
@@ -104,9 +107,10 @@ with tempfile.TemporaryDirectory(prefix="tonggui-sdk-") as folder:
     run(line / "tree/line")
     step("the wire component links")
 
-    # A description that belongs to another driver stops the configure step and is named.
-    wrong = json.loads((project / "manifest.json").read_text()) | {"id": "idcard-other"}
-    (project / "manifest.json").write_text(json.dumps(wrong))
-    said = run(*plain, "-B", here / "wrong", expect=1)
-    check("manifest.json" in said and '"id"' in said and "idcard-textfile" in said, said)
-    step("a wrong description is refused")
+    # A description of another driver, or of another version of the interface, stops the configure step and is named.
+    good = json.loads((project / "manifest.json").read_text())
+    for key, value in (("id", "idcard-other"), ("library", "libother.so"), ("abi", "org.tonggui.DevicePlugin/0")):
+        (project / "manifest.json").write_text(json.dumps(good | {key: value}))
+        said = run(*plain, "-B", here / "wrong", expect=1)
+        check("manifest.json" in said and f'"{key}"' in said and value in said, said)
+    step("wrong descriptions are refused")

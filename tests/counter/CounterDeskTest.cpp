@@ -3,6 +3,8 @@
 
 #include "app/counter/member/SignatureScene.h"
 #include "app/counter/member/SummaryScene.h"
+#include "app/counter/ui/pages/DevicesPage.h"
+#include "app/counter/ui/pages/FormPage.h"
 #include "app/counter/ui/pages/PaperPage.h"
 #include "app/counter/ui/pages/ReadyPage.h"
 #include "app/counter/ui/pages/ServicePage.h"
@@ -269,6 +271,34 @@ private Q_SLOTS:
         type(two.clerk(), u"lock"_s);
         two.step(Qt::Key_Return);
         QVERIFY(two.windows.lock()->isLocked());
+    }
+
+    // A service that is chosen there leads back to the visit.
+    void theDevicesAreFoundThereToo()
+    {
+        TwoWindows two;
+        two.toServices();
+        two.step(Qt::Key_K, Qt::ControlModifier);
+        type(two.clerk(), u"devices"_s);
+        two.step(Qt::Key_Return);
+        QCOMPARE(two.clerk().page(), static_cast<CounterPage *>(two.clerk().devices()));
+        two.step(Qt::Key_K, Qt::ControlModifier);
+        type(two.clerk(), u"jczm"_s);
+        two.step(Qt::Key_Return);
+        QCOMPARE(two.behind.state(), VisitState::Filling);
+        QVERIFY(qobject_cast<FormPage *>(two.clerk().page()));
+    }
+
+    // While it is locked no key leads to the devices or away from them.
+    void aLockedCounterStaysAtItsDevices()
+    {
+        TwoWindows two;
+        two.clerk().openDevices();
+        press(two.clerk(), Qt::Key_F12);
+        QVERIFY(two.windows.lock()->isLocked());
+        press(two.clerk(), Qt::Key_F8, Qt::ShiftModifier);
+        press(two.clerk(), Qt::Key_F8);
+        QCOMPARE(two.clerk().page(), static_cast<CounterPage *>(two.clerk().devices()));
     }
 
     void logOutGivesTheCounterToAnother()

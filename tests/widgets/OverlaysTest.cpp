@@ -117,6 +117,28 @@ private Q_SLOTS:
         QCOMPARE(asked[1][0].toString(), u"482916"_s);
     }
 
+    // The counter locks itself while a palette is open.
+    void aLockAboveAPaletteCanBeOpened()
+    {
+        Counter counter;
+        LockOverlay lock(&counter.window);
+        CommandPalette palette(&counter.window);
+        palette.openWith(commands());
+        lock.lock(u"林知夏"_s, u"0317"_s);
+        QVERIFY(lock.isEnabled());
+        QVERIFY(!palette.isEnabled());
+        QVERIFY(lock.isAncestorOf(QApplication::focusWidget()));
+        QSignalSpy asked(&lock, &LockOverlay::unlockAsked);
+        type(u"2580"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        lock.unlock();
+        QVERIFY(palette.isEnabled());
+        QVERIFY(!counter.field->isEnabled());
+        palette.close();
+        QVERIFY(counter.field->isEnabled());
+    }
+
     void anEmptyPinIsNotAskedAbout()
     {
         Counter counter;

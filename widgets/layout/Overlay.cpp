@@ -67,12 +67,14 @@ void Overlay::close()
     }
 }
 
-// Also the keys of buttons beneath must not act.
+// Also the keys of buttons beneath must not act. Another overlay that is closed now may have to open above this one: a
+// lock above a palette.
 void Overlay::setBeneathEnabled(bool isEnabled)
 {
     if (!isEnabled) {
         for (QWidget *sibling : parentWidget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
-            if (sibling != this && !sibling->isWindow() && sibling->isEnabled()) {
+            const bool isClosedOverlay = sibling->isHidden() && qobject_cast<Overlay *>(sibling) != nullptr;
+            if (sibling != this && !sibling->isWindow() && sibling->isEnabled() && !isClosedOverlay) {
                 m_silenced.append(sibling);
             }
         }

@@ -45,7 +45,11 @@ std::optional<Colour> dotOf(DeviceCondition worst)
 void CounterWindow::connectDevices()
 {
     const auto *key = new QShortcut(Qt::SHIFT | Qt::Key_F8, this);
-    connect(key, &QShortcut::activated, this, [this] { m_isAtDevices ? closeDevices() : openDevices(); });
+    connect(key, &QShortcut::activated, this, [this] {
+        if (!m_isLocked) {
+            m_isAtDevices ? closeDevices() : openDevices();
+        }
+    });
     connect(m_other, &Button::clicked, this, &CounterWindow::useOtherDevice);
     connect(m_rail, &TicketRail::devicesAsked, this, &CounterWindow::openDevices);
     connect(m_nav, &NavRail::visitAsked, this, &CounterWindow::closeDevices);

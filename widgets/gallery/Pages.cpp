@@ -28,6 +28,7 @@ std::vector<Page> allPages()
          &makeStatesPage},
         {u"fields"_s, title(QT_TRANSLATE_NOOP("Gallery", "Fields")), widgets::Icon::Document, &makeFieldsPage},
         {u"lists"_s, title(QT_TRANSLATE_NOOP("Gallery", "Lists and panels")), widgets::Icon::List, &makeListsPage},
+        {u"camera"_s, title(QT_TRANSLATE_NOOP("Gallery", "Camera")), widgets::Icon::Camera, &makeCameraPage},
         {u"devices"_s, title(QT_TRANSLATE_NOOP("Gallery", "Devices")), widgets::Icon::Device, &makeDevicesPage},
         {u"counter"_s, title(QT_TRANSLATE_NOOP("Gallery", "A visit at the counter")), widgets::Icon::Monitor,
          &makeCounterPage},

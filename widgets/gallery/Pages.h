@@ -24,6 +24,7 @@ struct Page
 [[nodiscard]] QWidget *makeStatesPage(QWidget *parent);
 [[nodiscard]] QWidget *makeFieldsPage(QWidget *parent);
 [[nodiscard]] QWidget *makeListsPage(QWidget *parent);
+[[nodiscard]] QWidget *makeCameraPage(QWidget *parent);
 [[nodiscard]] QWidget *makeDevicesPage(QWidget *parent);
 [[nodiscard]] QWidget *makeCounterPage(QWidget *parent);
 [[nodiscard]] QWidget *makeMemberPage(QWidget *parent);

@@ -695,8 +695,8 @@
         <translation>请丢弃打出来的部分，重新打印；如果仍然这样，请换一台打印机，并告诉信息人员。</translation>
     </message>
     <message>
-        <source>It is not certain whether the paper came out: %1</source>
-        <translation>不能确定纸是否已经打出来：%1</translation>
+        <source>It is not certain whether the paper came out.</source>
+        <translation>不能确定纸是否已经打出来。</translation>
     </message>
     <message>
         <source>Look at the printer first. If the paper is not there or not whole, print it again.</source>
@@ -855,8 +855,8 @@
         <translation>请把冒号后的内容告诉信息人员：小票版式需要修改。</translation>
     </message>
     <message>
-        <source>It is not certain whether the slip came out whole: %1</source>
-        <translation>不能确定小票是否完整打出：%1</translation>
+        <source>It is not certain whether the slip came out whole.</source>
+        <translation>不能确定小票是否完整打出。</translation>
     </message>
     <message>
         <source>Look at the printer first; the rest may still come when it is ready. Print it again only if it is missing or cannot be read.</source>

@@ -71,7 +71,7 @@ inline constexpr ErrorDefinition PaperAborted{
     QT_TRANSLATE_NOOP("Errors",
                       "Throw away what came out and print it again. If it stays, use another printer and tell IT.")};
 inline constexpr ErrorDefinition PaperUncertain{
-    "printer.uncertain", QT_TRANSLATE_NOOP("Errors", "It is not certain whether the paper came out: %1"),
+    "printer.uncertain", QT_TRANSLATE_NOOP("Errors", "It is not certain whether the paper came out."),
     QT_TRANSLATE_NOOP("Errors", "Look at the printer first. If the paper is not there or not whole, print it again.")};
 
 [[nodiscard]] ErrorCatalogue printerErrors();

@@ -39,7 +39,7 @@ inline constexpr ErrorDefinition SlipUnprintable{
     "ticket.unprintable", QT_TRANSLATE_NOOP("Errors", "This slip cannot be printed: %1"),
     QT_TRANSLATE_NOOP("Errors", "Tell IT the words after the colon: the layout of the slip must be corrected.")};
 inline constexpr ErrorDefinition SlipUncertain{
-    "ticket.uncertain", QT_TRANSLATE_NOOP("Errors", "It is not certain whether the slip came out whole: %1"),
+    "ticket.uncertain", QT_TRANSLATE_NOOP("Errors", "It is not certain whether the slip came out whole."),
     QT_TRANSLATE_NOOP("Errors",
                       "Look at the printer first; the rest may still come when it is ready. Print it again only if "
                       "it is missing or cannot be read.")};

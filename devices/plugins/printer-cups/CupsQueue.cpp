@@ -35,7 +35,7 @@ const char *sidesName(Sides sides)
 
 Failure uncertain(const Error &cause)
 {
-    return failure(Error(errors::PaperUncertain, {cause.text()}).because(cause.code()));
+    return failure(Error(errors::PaperUncertain).because(cause.code()));
 }
 
 } // namespace

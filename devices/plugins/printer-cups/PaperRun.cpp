@@ -16,7 +16,7 @@ constexpr std::chrono::seconds GiveUpLimit(3);
 
 Failure uncertain(const Error &cause)
 {
-    return failure(Error(errors::PaperUncertain, {cause.text()}).because(cause.code()));
+    return failure(Error(errors::PaperUncertain).because(cause.code()));
 }
 
 // How a paper in the queue is getting on.

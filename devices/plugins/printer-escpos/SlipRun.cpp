@@ -22,7 +22,7 @@ milliseconds timeFor(const SlipBytes &slip, const EscPosTraits &traits)
 
 Failure uncertain(const Error &cause)
 {
-    return failure(Error(errors::SlipUncertain, {cause.text()}).because(cause.code()));
+    return failure(Error(errors::SlipUncertain).because(cause.code()));
 }
 
 milliseconds since(const QElapsedTimer &timer)

@@ -134,8 +134,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("cause");
-        QTest::newRow("disconnect") << u"disconnect"_s << Error(errors::Unplugged).text();
-        QTest::newRow("hang") << u"hang"_s << Error(errors::Silent).text();
+        QTest::newRow("disconnect") << u"disconnect"_s << Error(errors::Unplugged).code();
+        QTest::newRow("hang") << u"hang"_s << Error(errors::Silent).code();
     }
 
     void aLineThatBreaksInASlipLeavesItUncertain()
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QTRY_COMPARE(printer->status().state, DeviceState::Online);
         const Result<PrintedSlip> printed = printOne(*printer);
         QVERIFY(!printed && printed.error().is(errors::SlipUncertain));
-        QCOMPARE(printed.error().arguments().value(0), cause);
+        QCOMPARE(printed.error().detail(), cause);
         QCOMPARE(printer->statistics().failed, 1);
     }
 

@@ -16,6 +16,9 @@ namespace tonggui::devices {
 PluginRegistry PluginRegistry::scan(const QString &folder)
 {
     PluginRegistry registry;
+    if (folder.isEmpty()) {
+        return registry; // for QDir that would be wherever we happen to run
+    }
     // System: links that lead nowhere and pipes are refused by name as well.
     const QFileInfoList files = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files | QDir::System, QDir::Name);
     for (const QFileInfo &file : files) {
@@ -30,7 +33,8 @@ void PluginRegistry::add(Result<PluginManifest> manifest)
         m_refused.push_back(manifest.error());
     } else if (manifest->abi != QLatin1StringView(TONGGUI_DEVICE_PLUGIN_ID)) {
         m_refused.push_back(
-            Error(errors::WrongAbi, {manifest->id, manifest->abi, QLatin1StringView(TONGGUI_DEVICE_PLUGIN_ID)}));
+            Error(errors::WrongAbi, {manifest->id, manifest->abi, QLatin1StringView(TONGGUI_DEVICE_PLUGIN_ID)})
+                .at(manifest->path));
     } else if (!QFileInfo(manifest->libraryPath).isFile()) {
         m_refused.push_back(
             Error(errors::LibraryMissing, {manifest->id, manifest->libraryPath}).at(manifest->libraryPath));

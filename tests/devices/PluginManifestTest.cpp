@@ -64,7 +64,8 @@ private Q_SLOTS:
         }
         const auto sam = registry.plugin(u"idcard-sam"_s);
         QVERIFY(sam.has_value());
-        QCOMPARE(registry.ofKind(kinds::IdCardReader).size(), size_t(1));
+        QVERIFY(registry.plugin(u"idcard-vendor"_s).has_value());
+        QCOMPARE(registry.ofKind(kinds::IdCardReader).size(), size_t(2));
         QVERIFY(registry.ofKind(u"toaster"_s).empty());
         QCOMPARE(sam->match.front().transport, u"serial"_s);
         QCOMPARE(sam->completeSettings({})->value(u"pollGapMs"_s).toInt(), 300);
@@ -264,7 +265,36 @@ private Q_SLOTS:
         QVERIFY(registry.plugin(u"lost-reader"_s).error().is(errors::DriverUnknown));
     }
 
-    void aMissingFolderHoldsNoDrivers() { QVERIFY(PluginRegistry::scan(u"/nowhere"_s).plugins().empty()); }
+    void everyRefusalNamesTheFile()
+    {
+        DriverFolder folder;
+        const QJsonObject good = DriverFolder::oddManifest();
+        folder.add(with(with(good, u"id"_s, u"old-reader"_s), u"abi"_s, u"org.tonggui.DevicePlugin/0"_s), {});
+        folder.add(with(with(good, u"id"_s, u"loop-reader"_s), u"library"_s, u"loop.so"_s), {});
+        QVERIFY(QFile::link(folder.path() + u"/loop.so"_s, folder.path() + u"/loop.so"_s));
+        folder.add(with(good, u"id"_s, u"Odd"_s), {});
+        const PluginRegistry registry = PluginRegistry::scan(folder.path());
+        QVERIFY(registry.plugins().empty());
+        QCOMPARE(registry.refused().size(), size_t(3));
+        for (const Error &error : registry.refused()) {
+            QVERIFY2(error.path().startsWith(folder.path()), qPrintable(error.toLine()));
+        }
+    }
+
+    void aFolderThatCannotBeReadHoldsNoDrivers()
+    {
+        DriverFolder folder;
+        folder.add(DriverFolder::oddManifest(), u"odd-reader"_s);
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path())); // nobody named it
+        const auto back = qScopeGuard([&before] { QDir::setCurrent(before); });
+        const QString loop = folder.path() + u"/loop"_s;
+        QVERIFY(QFile::link(loop, loop));
+        for (const QString &path : {QString(), u"/nowhere"_s, loop, u"/dev/null"_s, QString(5000, u'x')}) {
+            const PluginRegistry registry = PluginRegistry::scan(path);
+            QVERIFY(registry.plugins().empty() && registry.refused().empty());
+        }
+    }
 };
 
 } // namespace tonggui::devices

@@ -445,16 +445,16 @@
         <translation>%1已改用：%2</translation>
     </message>
     <message>
-        <source>Use another device</source>
-        <translation>改用备用设备</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>设备</translation>
     </message>
     <message>
         <source>Other device</source>
         <translation>备用设备</translation>
+    </message>
+    <message>
+        <source>Use another</source>
+        <translation>改用备用设备</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,16 @@ void DeviceCard::showButtons()
     m_settings->setVisible(m_content.hasSettings);
 }
 
+Button *DeviceCard::firstButton() const
+{
+    for (Button *button : {m_other, m_switchOn, m_test, m_settings}) {
+        if (!button->isHidden() && button->isEnabled()) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
 void DeviceCard::showTrial(bool isShown)
 {
     m_isInTrial = isShown;

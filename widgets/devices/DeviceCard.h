@@ -51,6 +51,8 @@ public:
     void showTrial(bool isShown);
     [[nodiscard]] Button *testButton() const { return m_test; }
     [[nodiscard]] Button *otherButton() const { return m_other; }
+    // What helps most now, of what can be pressed; null: nothing can.
+    [[nodiscard]] Button *firstButton() const;
 
 Q_SIGNALS:
     void testAsked();

@@ -83,6 +83,7 @@ private:
     void useOther(const QString &kind);
     void onShelfChanged();
     void showProblem(const Error &error);
+    void fitProgress();
     [[nodiscard]] bool hasOther(const QString &kind) const;
     void onVisitChanged();
     void onLoggedIn(const StaffSession &clerk);

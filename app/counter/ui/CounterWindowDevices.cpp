@@ -71,7 +71,7 @@ void CounterWindow::showParts()
     m_rail->setVisible(isAtVisit);
     m_member->setVisible(isAtVisit);
     m_stepCard->setVisible(isAtVisit);
-    m_progress->setVisible(!m_isAtDevices);
+    fitProgress();
     m_stack->setVisible(!m_isAtDevices);
     m_nav->setVisible(m_isAtDevices);
     m_devices->setVisible(m_isAtDevices);
@@ -155,9 +155,16 @@ void CounterWindow::showProblem(const Error &error)
 {
     const bool isOfDevice = isOfDevices(error) && !m_isAtDevices;
     m_problem->setError(error);
-    m_problem->setAction(isOfDevice && hasOther(page()->deviceKind()) ? tr("Use another device") : QString());
+    m_problem->setAction(isOfDevice && hasOther(page()->deviceKind()) ? tr("Use another") : QString());
     m_problem->setSideAction(isOfDevice ? tr("Devices") : QString());
     m_problem->show();
+    fitProgress();
+}
+
+// Its place is kept so that nothing jumps when work begins, but not beneath a notice: on a low screen that needs it.
+void CounterWindow::fitProgress()
+{
+    m_progress->setVisible(!m_isAtDevices && (m_steps.isRunning() || m_problem->isHidden()));
 }
 
 void CounterWindow::onShelfChanged()

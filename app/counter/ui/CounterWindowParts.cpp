@@ -175,6 +175,9 @@ void CounterWindow::connectSteps()
     connect(m_progress, &Progress::cancelRequested, &m_steps, &StepRunner::cancel);
     connect(&m_steps, &StepRunner::failed, this, &CounterWindow::showProblem);
     connect(&m_steps, &StepRunner::errorCleared, m_problem, &QWidget::hide);
+    connect(&m_steps, &StepRunner::began, this, &CounterWindow::fitProgress);
+    connect(&m_steps, &StepRunner::ended, this, &CounterWindow::fitProgress);
+    connect(&m_steps, &StepRunner::errorCleared, this, &CounterWindow::fitProgress);
 }
 
 void CounterWindow::connectWorld()

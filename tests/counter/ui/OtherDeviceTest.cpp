@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!stand.problem().isEmpty());
         Notice *problem = stand.window.problem();
         QVERIFY(problem->action()->isVisible());
-        QCOMPARE(problem->action()->text(), u"Use another device"_s);
+        QCOMPARE(problem->action()->text(), u"Use another"_s);
         QVERIFY(stand.says(u"device.unplugged"_s));
         stand.behind.reader.failure.reset();
         problem->action()->click();

@@ -15,8 +15,13 @@ inline QStringList faultsOf(const QWidget &window)
 {
     QStringList faults;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->isVisible()) {
-            faults += widgets::cutWords(widget);
+        if (!widget->isVisible()) {
+            continue;
+        }
+        faults += widgets::cutWords(widget);
+        if (qobject_cast<const QAbstractButton *>(widget) &&
+            !widget->parentWidget()->rect().contains(widget->geometry())) {
+            faults += u"“%1” stands outside its place"_s.arg(widget->property("text").toString());
         }
     }
     for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {

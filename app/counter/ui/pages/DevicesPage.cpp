@@ -33,17 +33,8 @@ void DevicesPage::takeKeyboard()
 {
     const auto urgent = std::ranges::find_if(m_shown, [](const auto &shown) { return shown.second->isUrgent(); });
     const auto first = urgent == m_shown.end() ? m_shown.begin() : urgent;
-    if (first == m_shown.end()) {
-        m_report->setFocus();
-        return;
-    }
-    for (QWidget *widget : {first->second->otherButton(), first->second->testButton()}) {
-        if (!widget->isHidden() && widget->isEnabled()) {
-            widget->setFocus();
-            return;
-        }
-    }
-    m_report->setFocus();
+    Button *button = first == m_shown.end() ? nullptr : first->second->firstButton();
+    (button != nullptr ? button : m_report)->setFocus();
 }
 
 void DevicesPage::refresh()

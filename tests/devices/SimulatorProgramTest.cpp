@@ -49,6 +49,33 @@ private:
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
+    void aWrappedReaderStandsBehindASocket_data()
+    {
+        QTest::addColumn<QString>("wrap");
+        QTest::newRow("hid") << u"hid-miaxis"_s;
+        QTest::newRow("usb") << u"usb-bulk"_s;
+        QTest::newRow("four pipes") << u"sam-usb-4pipe"_s;
+    }
+
+    void aWrappedReaderStandsBehindASocket()
+    {
+        QFETCH(QString, wrap);
+        const QString link = m_folder.filePath(u"usb"_s);
+        const QString scenario = scenarioFile(scenarioOf({completeCard()}, {{u"wrap"_s, wrap}}));
+        QProcess program;
+        begin(program, {u"idcard"_s, u"--scenario"_s, scenario, u"--link"_s, link});
+        QCOMPARE(nextLine(program)[u"port"_s].toString(), link);
+        program.write("put zhangsan\n");
+        QCOMPARE(nextLine(program)[u"event"_s].toString(), u"done"_s);
+        const DeviceChoice choice{u"idcard-sam"_s, {{u"port"_s, wrap + u':' + link}}};
+        const auto card =
+            QCoro::waitFor(readCardOnce(builtEnvironment(m_folder.path()), choice, {.timeout = 5s}, {}, {}));
+        QVERIFY2(card.has_value(), card ? "" : qPrintable(card.error().toLine()));
+        program.write("quit\n");
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(exitCodeOf({u"idcard"_s, u"--scenario"_s, scenario}), 3); // where is its socket to be?
+    }
+
     void aScenarioIsPlayedAndOrdersAreTaken()
     {
         const QString link = m_folder.filePath(u"reader"_s);

@@ -43,26 +43,31 @@ Task<Result<void>> VendorSession::ensureOpen(std::stop_token stop)
     co_return co_await answerOf(mine, stop);
 }
 
+Result<VendorSession::Opened> VendorSession::opening(VendorApi &api, int before, int port)
+{
+    if (before != 0) {
+        api.close();
+    }
+    return api.open(port).map([&api, port] { return Opened{port, api.samNumber().value_or(QString())}; });
+}
+
 Task<void> VendorSession::openUp(Reply<void> reply)
 {
     const auto self = shared_from_this();
-    const int before = std::exchange(m_port, 0);
     const QList<int> ports = m_ports;
-    const std::function<Result<Opened>(VendorApi &)> call = [before, ports](VendorApi &api) -> Result<Opened> {
-        if (before != 0) {
-            api.close();
-        }
-        Result<void> last = failure(errors::PortNotOpen, {QString()});
-        for (const int port : ports) {
-            last = api.open(port);
-            if (last) {
-                return Opened{port, api.samNumber().value_or(QString())};
-            }
-        }
-        return failure(last.error());
-    };
     const std::stop_token never;
-    const Result<Opened> outcome = co_await ask<Opened>(call, never);
+    int before = std::exchange(m_port, 0);
+    Result<Opened> outcome = failure(errors::PortNotOpen, {portText()});
+    for (const int port : ports) { // each a call of its own: libraries may take a second for a port that is not there
+        const std::function<Result<Opened>(VendorApi &)> call = [before, port](VendorApi &api) {
+            return opening(api, before, port);
+        };
+        outcome = co_await ask<Opened>(call, never);
+        before = 0;
+        if (outcome || outcome.error().is(errors::Silent)) {
+            break;
+        }
+    }
     m_opening.reset();
     if (outcome) {
         m_isOpen = true;

@@ -50,6 +50,7 @@ private:
         QString samNumber;
     };
 
+    static Result<Opened> opening(VendorApi &api, int before, int port); // `before`: the port to close first, or 0
     Task<void> openUp(Reply<void> reply);
     void note(const std::optional<Error> &error);
     template <typename T>

@@ -42,5 +42,9 @@
         <source>Printer on the desk</source>
         <translation>桌面打印机</translation>
     </message>
+    <message>
+        <source>Signature pad</source>
+        <translation>签字板</translation>
+    </message>
 </context>
 </TS>

@@ -82,6 +82,8 @@ std::vector<HallDevice> DemoProgram::deskDevices(const QString &folder)
 {
     return {{u"desk-camera"_s, tr("Camera on the desk"), u"camera"_s, resource(u"camera.json"_s, folder), false,
              u"camera-stream"_s},
+            {u"signature-pad"_s, tr("Signature pad"), u"signature-stu"_s, resource(u"pad.json"_s, folder), true,
+             u"signature-stu"_s, u"transport = \"socket\"\n"_s},
             {u"paper-printer"_s, tr("Printer on the desk"), u"printer"_s, resource(u"papers.json"_s, folder), false,
              u"printer-cups"_s},
             {u"slip-printer"_s, tr("Slip printer"), u"printer-escpos"_s, resource(u"slips.json"_s, folder), false,
@@ -121,6 +123,8 @@ Task<Result<void>> DemoProgram::openCounter(TerminalOptions options)
     if (m_hall) {
         card.put = [this](const QString &id) { m_hall->putCard(id); };
         card.lift = [this] { m_hall->liftCard(); };
+        card.sign = [this] { m_hall->orderDevice(u"signature-pad"_s, u"sign"_s); };
+        card.finish = [this] { m_hall->orderDevice(u"signature-pad"_s, u"finish"_s); };
     }
     m_clerk = std::make_unique<ScriptedClerk>(*m_counter, std::move(card),
                                               m_options.mode == DemoMode::Show ? PictureAfter : 0ms);
@@ -192,6 +196,7 @@ Task<Result<void>> DemoProgram::serveAll()
             }
         }
         if (done) {
+            m_clerk->signOnPad(script.service != scripts->front().service); // the first one signs on the second screen
             done = co_await m_clerk->serve(script);
         }
         if (done) {

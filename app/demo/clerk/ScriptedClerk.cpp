@@ -21,8 +21,9 @@ namespace tonggui::demo {
 
 namespace {
 
-constexpr auto Look = 20ms;    // between two looks at the screen
-constexpr auto Patience = 60s; // for one step; a loaded machine is slow
+constexpr auto WritingTime = 1000ms; // what the simulated member needs for a name
+constexpr auto Look = 20ms;          // between two looks at the screen
+constexpr auto Patience = 60s;       // for one step; a loaded machine is slow
 
 // In reading order. What is typed changes the form, so its sections are not walked while typing.
 QStringList fieldIds(const forms::FormSession &form)
@@ -130,11 +131,19 @@ Task<Result<void>> ScriptedClerk::tryDevices(QString card)
         fault = Error(errors::StepStuck, {kind}).because(error.toLine());
     };
     const QMetaObject::Connection watch = connect(&page->trials(), &counter::DeviceTrials::failed, this, failed);
+    const auto told = [this, hasSigned = false](const QString &kind) mutable {
+        if (kind == devices::kinds::SignaturePad && !std::exchange(hasSigned, true)) {
+            m_card.sign();
+            m_card.finish();
+        }
+    };
+    const QMetaObject::Connection help = connect(&page->trials(), &counter::DeviceTrials::told, this, told);
     m_card.put(card);
     page->testAll();
     const Condition isTried = [page] { return !page->trials().isRunning(); };
     done = co_await until(u"trials"_s, isTried);
     disconnect(watch);
+    disconnect(help);
     co_await tell(u"devices"_s);
     if (fault) {
         co_return failure(*fault);
@@ -300,9 +309,28 @@ Task<Result<void>> ScriptedClerk::write()
     if (!done) {
         co_return done;
     }
+    if (m_isOnPad) {
+        co_return co_await writeOnPad();
+    }
     hands::sign(member.findChild<widgets::SignatureCanvas *>(), qHash(m_counter.desk().visit()->id.text()));
     co_await tell(u"signature"_s);
     hands::click(member.findChild<counter::SignatureScene *>()->finish());
+    co_return co_await untilState(VisitState::Signed);
+}
+
+Task<Result<void>> ScriptedClerk::writeOnPad()
+{
+    m_card.sign();
+    const auto *scene = m_counter.windows().memberWindow().findChild<counter::SignatureScene *>();
+    const Condition inked = [scene] { return scene->padInk()->isVisible(); };
+    const Result<void> shown = co_await until(u"ink"_s, inked);
+    if (!shown) {
+        co_return shown;
+    }
+    const std::stop_token never;
+    co_await pauseFor(WritingTime, never);
+    co_await tell(u"signature"_s);
+    m_card.finish();
     co_return co_await untilState(VisitState::Signed);
 }
 

@@ -11,6 +11,8 @@ struct CardHands
 {
     std::function<void(const QString &card)> put;
     std::function<void()> lift;
+    std::function<void()> sign;   // on the signature pad
+    std::function<void()> finish; // and its tick
 };
 
 // Clerk and member in one: drives the real windows with keyboard and pen. Where a visit stands decides what is done
@@ -31,7 +33,8 @@ public:
     // `holdAt`, and touches nothing any more until it is called again.
     Task<Result<void>> serve(VisitScript script, std::optional<VisitState> holdAt = {});
 
-    void printPapers() { m_isPrinting = true; } // each receipt, before the visit is closed
+    void signOnPad(bool isOnPad) { m_isOnPad = isOnPad; } // in place of the second screen
+    void printPapers() { m_isPrinting = true; }           // each receipt, before the visit is closed
 
     // A clerk who takes advice does not give up at an error on the screen: waits for goOn() and does the step again.
     void takeAdvice() { m_isAdvised = true; }
@@ -57,6 +60,7 @@ private:
     Task<Result<void>> fillForm(const VisitScript &script);
     Task<Result<void>> readAndAgree();
     Task<Result<void>> write();
+    Task<Result<void>> writeOnPad();
     Task<Result<void>> issue();
     Task<Result<void>> finish();
     Task<Result<void>> print();
@@ -72,6 +76,7 @@ private:
     bool m_isAdvised = false;
     bool m_mayGoOn = false;
     bool m_isPrinting = false;
+    bool m_isOnPad = false;
     bool m_isProblemKnown = false; // what stands on the screen was read before
 };
 

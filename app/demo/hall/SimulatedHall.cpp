@@ -128,8 +128,8 @@ Task<Result<void>> SimulatedHall::startDevices()
         if (!ready) {
             co_return failure(ready.error());
         }
-        m_deviceList += u"[%1]\ndriver = \"%2\"\ntitle = \"%3\"\nport = \"%4\"\n\n"_s.arg(
-            device.name, device.driver, device.title, ready->value(u"port"_s).toString());
+        m_deviceList += u"[%1]\ndriver = \"%2\"\ntitle = \"%3\"\nport = \"%4\"\n%5\n"_s.arg(
+            device.name, device.driver, device.title, ready->value(u"port"_s).toString(), device.settings);
         m_devices[device.name] = std::move(process);
     }
     co_return Result<void>();

@@ -15,6 +15,7 @@ struct HallDevice
     QString scenario;      // file
     bool isSocket = false; // at a path; otherwise at a free port of this machine
     QString driver;        // "camera-stream"
+    QString settings = {}; // further lines of its section
 };
 
 // What a hall is made from.

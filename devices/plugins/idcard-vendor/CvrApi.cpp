@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/api/DeviceErrors.h"
 #include "devices/idcard/photo/Bitmap.h"
+#include "devices/idcard/photo/PhotoFiles.h"
+#include "devices/idcard/photo/WorkingFolder.h"
 #include "devices/plugins/idcard-vendor/GbkCard.h"
 #include "devices/plugins/idcard-vendor/VendorApi.h"
 #include "devices/plugins/idcard-vendor/VendorBuffer.h"
@@ -26,7 +28,10 @@ public:
     {
         m_library->need(m_init, "CVR_InitComm");
         m_library->need(m_close, "CVR_CloseComm");
-        m_library->need(m_authenticate, "CVR_Authenticate");
+        m_authenticate = m_library->find<int()>("CVR_Authenticate");
+        if (!m_authenticate) {
+            m_library->need(m_authenticate, "CVR_AuthenticateForNoJudge"); // some for Linux have only this one
+        }
         m_library->need(m_read, "CVR_Read_Content");
         const char *const names[] = {"GetPeopleName",     "GetPeopleSex",     "GetPeopleNation",
                                      "GetPeopleBirthday", "GetPeopleAddress", "GetPeopleIDCode",
@@ -73,6 +78,8 @@ public:
 
     Result<IdCard> read(bool) override
     {
+        const card::PhotoFiles files; // some versions write files all the same
+        const card::WorkingFolder here(files.path());
         const int code = m_read(IntoMemory);
         if (code != Good) {
             return failure(errorOfSimple("CVR_Read_Content", code));
@@ -87,6 +94,9 @@ public:
         Result<IdCard> result = cardOf(card);
         if (result && m_picture) {
             result->picture = picture();
+        } else if (result) {
+            result->picture = card::pictureFrom(files.read(u"zp.bmp"_s, 4 * card::BitmapPhotoSize))
+                                  .value_or(CardPicture{PhotoOutcome::NoDecoder, 0, 0, {}, {}});
         }
         return result;
     }

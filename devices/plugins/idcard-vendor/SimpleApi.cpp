@@ -2,6 +2,7 @@
 #include "devices/api/DeviceErrors.h"
 #include "devices/idcard/photo/Bitmap.h"
 #include "devices/idcard/photo/PhotoFiles.h"
+#include "devices/idcard/photo/WorkingFolder.h"
 #include "devices/plugins/idcard-vendor/GbkCard.h"
 #include "devices/plugins/idcard-vendor/VendorApi.h"
 #include "devices/plugins/idcard-vendor/VendorBuffer.h"
@@ -93,13 +94,14 @@ public:
 
     Result<IdCard> read(bool) override
     {
+        const card::PhotoFiles files; // some versions write files whichever function is asked
+        const card::WorkingFolder here(files.path());
         VendorBuffer message(MessageSize);
         if (!m_readPhoto) {
             const int code = m_read(message.data(), message.signedLength());
             return code == Good ? cardOf(fieldsOf(message.first(MessageSize)))
                                 : failure(errorOfSimple("ReadBaseMsg", code));
         }
-        const card::PhotoFiles files;
         QByteArray folder = files.path().toLocal8Bit();
         const int code = m_readPhoto(message.data(), message.signedLength(), folder.data());
         if (code != Good) {

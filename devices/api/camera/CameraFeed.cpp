@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/api/camera/CameraFeed.h"
 
+#include "devices/api/DeviceErrors.h"
 #include "devices/api/camera/CameraErrors.h"
 #include "devices/api/camera/FrameRingLayout.h"
 
@@ -11,8 +12,9 @@ namespace tonggui::devices {
 namespace {
 
 constexpr int StreamSlots = 5; // the newest, one being painted by each side, one or two that are kept
-constexpr std::chrono::milliseconds AgainSoon(100);
+constexpr std::chrono::milliseconds AgainSoon(20);
 constexpr std::chrono::milliseconds AgainLater(1000);
+constexpr std::chrono::milliseconds LongestUnknown(5000);
 constexpr PictureSize UnknownStill{1920, 1080}; // when the camera does not say how large it can
 
 qint64 bytesOf(PictureSize size)
@@ -20,11 +22,36 @@ qint64 bytesOf(PictureSize size)
     return size.area() * ring::BytesPerPixel;
 }
 
+std::vector<CameraFormat> formatsOf(const Camera &camera)
+{
+    return formatsFrom(camera.capabilities().limit<QString>(camera::Formats).value_or(QString()));
+}
+
 PictureSize stillSize(const Camera &camera, PictureSize largest)
 {
-    const QString text = camera.capabilities().limit<QString>(camera::Formats).value_or(QString());
-    const std::optional<CameraFormat> best = bestFormat(formatsFrom(text), {});
+    const std::optional<CameraFormat> best = bestFormat(formatsOf(camera), {});
     return (best ? best->size : UnknownStill).within(largest);
+}
+
+// A driver that was just started does not know its camera yet. Ends when it does, or when it knows why not.
+Task<Result<void>> untilKnown(Camera &camera, std::chrono::milliseconds limit, std::stop_token stop)
+{
+    const Reply<void> known;
+    QObject context;
+    const auto look = [&camera, known] {
+        const DeviceStatus status = camera.status();
+        if (!formatsOf(camera).empty() || (status.reason && status.state != DeviceState::Offline)) {
+            known.set({});
+        }
+    };
+    QObject::connect(&camera, &Device::statusChanged, &context, look);
+    QObject::connect(&camera, &Device::descriptorChanged, &context, look);
+    QTimer timer;
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, &timer, [known] { known.set({}); });
+    timer.start(limit);
+    look();
+    co_return co_await answerOf(known, stop);
 }
 
 } // namespace
@@ -117,7 +144,9 @@ void CameraFeed::onEnded(const std::shared_ptr<Run> &run, const Error &error)
     run->isOver = true;
     m_run.reset();
     lose(error);
-    m_again.start(m_camera.status().isUsable() ? AgainSoon : AgainLater);
+    // A job waits for a driver that is started again.
+    const bool isSoon = m_camera.status().isUsable() || error.is(errors::DriverStopped);
+    m_again.start(isSoon ? AgainSoon : AgainLater);
 }
 
 void CameraFeed::onStatus()
@@ -145,6 +174,10 @@ void CameraFeed::lose(const Error &error)
 Task<Result<CameraFrame>> takeStill(Camera &camera, CameraStillOptions options, Randomness &randomness,
                                     std::stop_token stop)
 {
+    const Result<void> known = co_await untilKnown(camera, std::min(options.timeout, LongestUnknown), stop);
+    if (!known) {
+        co_return failure(known.error());
+    }
     Result<FrameRing> ring = FrameRing::make(1, bytesOf(stillSize(camera, options.largest)), randomness);
     if (!ring) {
         co_return failure(ring.error());

@@ -41,8 +41,9 @@ void ProbedSource::open(CameraFormat)
     }
     m_timer.stop();
     m_probe.stop();
-    m_doing = Doing::Delivering;
-    start();
+    if (std::exchange(m_doing, Doing::Delivering) != Doing::Learning) {
+        start();
+    }
 }
 
 void ProbedSource::close()
@@ -82,13 +83,13 @@ void ProbedSource::cameAlive(const CameraFormat &format)
 {
     const bool isNew = m_formats != std::vector{format};
     m_formats = {format};
+    if (isNew || !m_isPresent) {
+        m_isPresent = true;
+        Q_EMIT present(); // it may be opened now
+    }
     if (m_doing == Doing::Learning) {
         stop();
         rest();
-    }
-    if (isNew || !m_isPresent) {
-        m_isPresent = true;
-        Q_EMIT present();
     }
 }
 

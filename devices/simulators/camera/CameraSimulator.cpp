@@ -215,6 +215,7 @@ Result<void> CameraSimulator::order(const QString &line)
         m_isHung = true;
     } else if (verb == u"resume"_s) {
         m_isHung = m_isFrozen = false;
+        m_faults = {};
     } else {
         return failure(errors::OrderUnknown, {line});
     }

@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] Result<void> start() override;
 
-    // "unplug", "plug", "freeze" (goes on with the picture it had last), "hang" (says nothing more), "resume",
+    // "unplug", "plug", "freeze" (goes on with the picture it had last), "hang" (says nothing more), "resume" (all is well),
     // "show FILE", "show" (the test picture again), "fault KIND [on request|picture] [times N]".
     [[nodiscard]] Result<void> order(const QString &line) override;
     [[nodiscard]] QString address() const override; // "http://127.0.0.1:8080/video.mjpg"

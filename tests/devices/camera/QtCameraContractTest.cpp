@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "devices/api/camera/CameraErrors.h"
 #include "tests/contracts/CameraContract.h"
 #include "tests/devices/camera/HostedCamera.h"
 #include "tests/devices/camera/VirtualCamera.h"
@@ -77,6 +78,31 @@ private Q_SLOTS:
     }
 
     void cleanupTestCase() { m_virtual.reset(); }
+
+    // Qt itself would show a test pattern.
+    void withoutACameraThereIsNoPicture_data()
+    {
+        QTest::addColumn<QString>("port");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("any") << QString() << QString::fromLatin1(errors::NoCamera.code);
+        QTest::newRow("a certain one") << u"Desk"_s << QString::fromLatin1(errors::CameraNotThere.code);
+        QTest::newRow("a device file") << u"/dev/video77"_s << QString::fromLatin1(errors::CameraNotThere.code);
+    }
+
+    void withoutACameraThereIsNoPicture()
+    {
+        QFETCH(QString, port);
+        QFETCH(QString, code);
+        m_hosted.reset();
+        m_virtual->unplug();
+        QJsonObject settings = quickSettings();
+        settings[u"port"_s] = port;
+        m_hosted = std::make_unique<HostedCamera>(u"camera-qt"_s, settings);
+        QTRY_COMPARE_WITH_TIMEOUT(camera().status().state, DeviceState::NoDevice, 10000);
+        QCOMPARE(camera().status().reason->code(), code);
+        const Result<CameraFrame> picture = still();
+        QVERIFY(!picture && picture.error().code() == code);
+    }
 };
 
 } // namespace tonggui::devices

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/plugins/camera-stream/StreamCamera.h"
 
+#include "app/imaging/ImagingErrors.h"
+#include "app/imaging/VideoReader.h"
 #include "devices/api/DeviceErrors.h"
 #include "devices/api/camera/CameraErrors.h"
 #include "devices/api/camera/CameraFeed.h"
@@ -213,6 +215,21 @@ private Q_SLOTS:
         if (pictures > 1) {
             QTRY_VERIFY_WITH_TIMEOUT(!m_lost.isEmpty(), 5000);
         }
+    }
+
+    // What FFmpeg reads, as it would RTSP.
+    void aVideoThatStopsSaysSo()
+    {
+        m_simulated = std::make_unique<SimulatedCamera>();
+        imaging::VideoReader reader(m_simulated->address(), {.open = 3s, .read = 3s});
+        std::atomic<int> count = 0;
+        std::optional<Error> error;
+        connect(&reader, &imaging::VideoReader::failed, this, [&error](const Error &cause) { error = cause; });
+        reader.open([&count](const imaging::Picture &, qint64) { ++count; });
+        QTRY_VERIFY_WITH_TIMEOUT(count >= 3, 10000);
+        m_simulated->order(u"unplug"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(error.has_value(), 8000);
+        QVERIFY(error->is(imaging::errors::VideoEnded));
     }
 
     void aShownPictureIsTheCamerasPicture()

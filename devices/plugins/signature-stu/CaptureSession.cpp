@@ -28,6 +28,7 @@ struct Session
     QByteArray picture; // as the pad takes it
     Encoding encoding = Encoding::OneBit;
     std::unique_ptr<InkFlow> flow;
+    bool isShown = false; // the picture is on the pad already
 };
 
 using SessionPointer = std::shared_ptr<Session>;
@@ -106,10 +107,24 @@ Task<Result<void>> startCapture(SessionPointer session, std::stop_token stop)
     co_return co_await pad->order(start);
 }
 
+// A pad that can clear a part of its screen is not sent the whole picture for every attempt: that takes seconds.
+Task<Result<void>> clearPaper(SessionPointer session, std::stop_token stop)
+{
+    const std::shared_ptr<StuPad> pad = session->pad;
+    if (session->isShown && pad->knows(report::ClearArea)) {
+        const QByteArray clear = clearAreaReport(session->layout.writing);
+        const Result<void> cleared = co_await pad->order(clear);
+        co_return cleared;
+    }
+    const Result<void> shown = co_await showPicture(session, stop);
+    session->isShown = shown.has_value();
+    co_return shown;
+}
+
 Task<Result<void>> askToSign(SessionPointer session, std::stop_token stop)
 {
     const std::shared_ptr<StuPad> pad = session->pad;
-    Result<void> step = co_await showPicture(session, stop);
+    Result<void> step = co_await clearPaper(session, stop);
     if (step) {
         step = co_await chooseSamples(pad);
     }
@@ -130,14 +145,14 @@ Task<Result<void>> askToSign(SessionPointer session, std::stop_token stop)
     co_return co_await pad->order(ink);
 }
 
-// Whatever happened: the pad shows nothing of the member any more. A pad that does not answer is left alone.
-Task<void> comeToRest(std::shared_ptr<StuPad> pad)
+// No ink is taken any more. A pad that does not answer is left alone.
+Task<void> stopInk(std::shared_ptr<StuPad> pad, QList<QByteArray> afterwards)
 {
     QList<QByteArray> requests{switchReport(report::InkingMode, 0)};
     if (pad->knows(report::EndCapture)) {
         requests << switchReport(report::EndCapture, 0);
     }
-    requests << switchReport(report::ClearScreen, 0);
+    requests << afterwards;
     for (const QByteArray &request : requests) {
         if (!pad->isReady()) {
             co_return;
@@ -172,6 +187,7 @@ Task<Result<Handwriting>> write(SessionPointer session, std::stop_token stop)
 {
     const std::shared_ptr<StuPad> pad = session->pad;
     const QDeadlineTimer deadline(session->options.timeout);
+    const QList<QByteArray> nothing;
     QObject guard;
     QObject::connect(pad.get(), &StuPad::reported, &guard,
                      [flow = session->flow.get()](const QByteArray &report, qint64 at) { flow->take(report, at); });
@@ -192,7 +208,7 @@ Task<Result<Handwriting>> write(SessionPointer session, std::stop_token stop)
             co_return session->flow->result(name.trimmed());
         }
         session->flow->beginAnew();
-        co_await comeToRest(pad);
+        co_await stopInk(pad, nothing);
     }
 }
 
@@ -229,7 +245,8 @@ Task<Result<Handwriting>> captureOn(std::shared_ptr<StuPad> pad, StuRules rules,
     session->picture = encodedPicture(layout->picture, session->encoding);
     session->flow = std::make_unique<InkFlow>(pad->capability(), *layout, progress, clock);
     const Result<Handwriting> written = co_await write(session, stop);
-    co_await comeToRest(pad);
+    const QList<QByteArray> clear{switchReport(report::ClearScreen, 0)};
+    co_await stopInk(pad, clear); // whatever happened, the pad shows nothing of the member any more
     co_return written;
 }
 

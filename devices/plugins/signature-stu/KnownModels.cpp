@@ -17,7 +17,7 @@ ReportSizes usualReportSizes(const QString &productId)
         sizes.insert({{0x33, 17}, {0x34, 11}, {0x40, 68}, {0x50, 17}});
     }
     if (!isOld) {
-        sizes.insert({{0x2A, 9}, {0x30, 9}, {0x31, 21}, {0x32, 2}});
+        sizes.insert({{0x23, 11}, {0x2A, 9}, {0x30, 9}, {0x31, 21}, {0x32, 2}});
     }
     if (productId == u"00a8"_s) {
         sizes[0x26] = 2560;

@@ -136,8 +136,9 @@ quint8 SimulatedStu::carryOut(const QByteArray &report)
         return m_optionMode == value ? Done : BadParameter;
     case 0x40:
         return m_vault.carryOut(report);
-    case 0x22:
     case 0x23:
+        return clearArea(report);
+    case 0x22:
     case 0x2A:
     case 0x2D:
         return Done;
@@ -225,6 +226,30 @@ quint8 SimulatedStu::endPicture(quint8 flag)
         return Done;
     }
     return flag == 0 ? BadParameter : Done;
+}
+
+// 0, 1, then two corners that both belong to the area.
+quint8 SimulatedStu::clearArea(const QByteArray &report)
+{
+    const auto corner = [&report](int index) {
+        return int(qFromLittleEndian<quint16>(report.constData() + 3 + 2 * index));
+    };
+    const StuModel &model = *m_traits.model;
+    if (report[1] != 0 || report[2] != 1 || corner(2) >= model.width || corner(3) >= model.height) {
+        return BadParameter;
+    }
+    const int bytes = m_encoding == 0 ? 0 : m_encoding == 2 ? 2 : 3;
+    for (int y = corner(1); y <= corner(3) && !m_picture.isEmpty(); ++y) {
+        for (int x = corner(0); x <= corner(2); ++x) {
+            if (bytes == 0) {
+                char &eight = m_picture.data()[y * ((model.width + 7) / 8) + x / 8];
+                eight = char(eight | (0x80 >> (x % 8)));
+            } else {
+                m_picture.replace((y * model.width + x) * bytes, bytes, QByteArray(bytes, '\xFF'));
+            }
+        }
+    }
+    return Done;
 }
 
 quint8 SimulatedStu::beginCapture(const QByteArray &report)

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] quint8 takeBlock(const QByteArray &report);
     [[nodiscard]] quint8 endPicture(quint8 flag);
     [[nodiscard]] quint8 beginCapture(const QByteArray &report);
+    [[nodiscard]] quint8 clearArea(const QByteArray &report);
     void beBusy(quint8 state);
 
     const StuTraits m_traits;

@@ -315,6 +315,35 @@ private Q_SLOTS:
         QVERIFY(m_steps.count(PadStep::PenAway) >= 2);
     }
 
+    void beginningAnewSendsThePictureAgainOnlyWhereItMust_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<int>("pictures");
+        QTest::newRow("500") << u"500"_s << 2;
+        QTest::newRow("430") << u"430"_s << 1;
+        QTest::newRow("530") << u"530"_s << 1;
+    }
+
+    void beginningAnewSendsThePictureAgainOnlyWhereItMust()
+    {
+        QFETCH(QString, model);
+        QFETCH(int, pictures);
+        begin(padScenario(padModel(model)));
+        m_simulated->order(u"sign"_s);
+        m_simulated->order(u"anew"_s);
+        QByteArray shown;
+        connect(&m_simulated->simulator(), &simulators::SignatureSimulator::happened, this, [&](const QString &event) {
+            if (event == u"asks-to-sign"_s) {
+                shown = simulators::screenOf(m_simulated->simulator().pad());
+            }
+        });
+        const Result<Handwriting> written = sign();
+        QVERIFY2(written.has_value(), lineOf(written).constData());
+        QCOMPARE(written->attempts, 2);
+        QCOMPARE(m_simulated->commands.count(u"set 25"_s), pictures);
+        QVERIFY(shown.contains('\0')); // the buttons are still there
+    }
+
     void aPadThatFellSilentComesBack()
     {
         begin(padScenario());

@@ -142,6 +142,7 @@ private Q_SLOTS:
         QCOMPARE(switchReport(report::InkingMode, 1).toHex(), "2101");
         QCOMPARE(startCaptureReport(0x0A0B0C0D).toHex(), "150a0b0c0d");
         QCOMPARE(inkAreaReport({10, 20, 300, 100}).toHex(), "2a0a00140035017700");
+        QCOMPARE(clearAreaReport({10, 20, 300, 100}).toHex(), "2300010a00140035017700");
         QCOMPARE(encryptionTypeReport(SymmetricKey::Aes256, KeyPadding::Oaep).first(4).toHex(), "40010282");
         QCOMPARE(encryptionTypeReport(SymmetricKey::Aes256, KeyPadding::Oaep).size(), 68);
         QCOMPARE(setPartReport(KeyPart::Exponent, hex("010001")).first(8).toHex(), "4002000301000100");

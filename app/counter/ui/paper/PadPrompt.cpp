@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/counter/ui/paper/PadPrompt.h"
 
+#include "widgets/tokens/Theme.h"
+
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QImage>
@@ -13,6 +15,7 @@ namespace {
 constexpr int HeadShare = 7;  // the words above take this part of the height
 constexpr int StripShare = 6; // the buttons likewise
 constexpr int LeastLine = 16; // pixels that a Chinese character needs to be read
+constexpr int SmallestType = 7;
 
 QString wordOf(devices::PadButton button)
 {
@@ -32,18 +35,51 @@ QRect rectOf(const devices::PadRectangle &place)
     return {place.x, place.y, place.width, place.height};
 }
 
-// The largest size in which the words fit.
-void write(QPainter &painter, const QRect &room, int flags, const QString &words)
+struct Line
+{
+    QRect room;
+    QString words;
+    int flags = Qt::AlignHCenter;
+    QColor colour = Qt::black;
+};
+
+// The largest size in which all of them fit.
+QFont fontFor(const std::vector<Line> &lines)
 {
     QFont font;
-    for (int size = room.height() * 2 / 3; size > 6; --size) {
+    const auto fits = [&font](const Line &line) {
+        return QFontMetrics(font).horizontalAdvance(line.words) <= line.room.width();
+    };
+    int size = lines.front().room.height() * 3 / 5;
+    do {
         font.setPixelSize(size);
-        if (QFontMetrics(font).horizontalAdvance(words) <= room.width()) {
-            break;
-        }
+    } while (!std::ranges::all_of(lines, fits) && --size > SmallestType);
+    return font;
+}
+
+void write(QPainter &painter, const std::vector<Line> &lines)
+{
+    painter.setFont(fontFor(lines));
+    for (const Line &line : lines) {
+        painter.setPen(line.colour);
+        painter.drawText(line.room, line.flags | Qt::AlignVCenter | Qt::TextSingleLine, line.words);
     }
-    painter.setFont(font);
-    painter.drawText(room, flags | Qt::AlignVCenter | Qt::TextSingleLine, words);
+}
+
+// What is expected to be pressed stands out.
+void drawButtons(QPainter &painter, const devices::PadLayout &layout, int edge, const QColor &accent)
+{
+    std::vector<Line> words;
+    for (const auto &[button, place] : layout.buttons) {
+        const QRect frame = rectOf(place);
+        const bool isMain = button == devices::PadButton::Finish;
+        painter.setPen(isMain ? accent : QColor(Qt::black));
+        painter.setBrush(isMain ? QBrush(accent) : QBrush(Qt::NoBrush));
+        painter.drawRect(frame.adjusted(0, 0, -1, -1));
+        words.push_back({frame.adjusted(edge, 0, -edge, 0), wordOf(button), Qt::AlignHCenter,
+                         isMain ? QColor(Qt::white) : QColor(Qt::black)});
+    }
+    write(painter, words);
 }
 
 devices::PadPicture pictureOf(const QImage &image)
@@ -80,17 +116,14 @@ devices::PadLayout padPrompt(const devices::PadScreen &screen, const QString &pr
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::TextAntialiasing, screen.isColour); // on a pad without shades edges would fray
-    painter.setPen(Qt::black);
     const int edge = std::max(4, screen.width / 80);
     const int half = (screen.width - 3 * edge) / 2;
-    write(painter, QRect(edge, 0, half, layout.writing.y), Qt::AlignLeft, prompt);
-    write(painter, QRect(2 * edge + half, 0, half, layout.writing.y), Qt::AlignRight, signer);
+    write(painter, {{QRect(edge, 0, half, layout.writing.y), prompt, Qt::AlignLeft},
+                    {QRect(2 * edge + half, 0, half, layout.writing.y), signer, Qt::AlignRight}});
     const int base = layout.writing.y + layout.writing.height * 5 / 6;
     painter.drawLine(2 * edge, base, screen.width - 2 * edge, base);
-    for (const auto &[button, place] : layout.buttons) {
-        painter.drawRect(rectOf(place).adjusted(0, 0, -1, -1));
-        write(painter, rectOf(place).adjusted(edge, 0, -edge, 0), Qt::AlignHCenter, wordOf(button));
-    }
+    const QColor accent = widgets::Theme().colour(widgets::Colour::Primary);
+    drawButtons(painter, layout, edge, screen.isColour ? accent : QColor(Qt::black));
     painter.end();
     layout.picture = pictureOf(image);
     return layout;

@@ -25,6 +25,7 @@ inline constexpr quint8 DhPrime = 0x1A;
 inline constexpr quint8 DhBase = 0x1B;
 inline constexpr quint8 ClearScreen = 0x20;
 inline constexpr quint8 InkingMode = 0x21;
+inline constexpr quint8 ClearArea = 0x23;
 inline constexpr quint8 StartImage = 0x25;
 inline constexpr quint8 ImageBlock = 0x26;
 inline constexpr quint8 EndImage = 0x27;

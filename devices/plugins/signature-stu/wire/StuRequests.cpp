@@ -26,6 +26,13 @@ void appendLittleEndian(QByteArray &bytes, int value)
     bytes.append(char(value & 0xFF)).append(char((value >> 8) & 0xFF));
 }
 
+void appendCorners(QByteArray &bytes, const PadRectangle &area)
+{
+    for (const int value : {area.x, area.y, area.x + area.width - 1, area.y + area.height - 1}) {
+        appendLittleEndian(bytes, value);
+    }
+}
+
 } // namespace
 
 QByteArray switchReport(quint8 id, quint8 value)
@@ -52,9 +59,14 @@ QByteArray keyReport(quint8 id, const QByteArray &key)
 QByteArray inkAreaReport(const PadRectangle &area)
 {
     QByteArray report(1, char(report::InkArea));
-    for (const int value : {area.x, area.y, area.x + area.width - 1, area.y + area.height - 1}) {
-        appendLittleEndian(report, value);
-    }
+    appendCorners(report, area);
+    return report;
+}
+
+QByteArray clearAreaReport(const PadRectangle &area)
+{
+    QByteArray report("\x23\x00\x01", 3);
+    appendCorners(report, area);
     return report;
 }
 

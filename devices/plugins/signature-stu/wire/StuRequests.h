@@ -11,6 +11,7 @@ namespace tonggui::devices::stu {
 [[nodiscard]] QByteArray startCaptureReport(quint32 session);
 [[nodiscard]] QByteArray keyReport(quint8 id, const QByteArray &key);
 [[nodiscard]] QByteArray inkAreaReport(const PadRectangle &area);
+[[nodiscard]] QByteArray clearAreaReport(const PadRectangle &area);
 // The picture in blocks of `size` bytes with id and length; the last one is filled up.
 [[nodiscard]] QList<QByteArray> imageBlocks(const QByteArray &image, int size);
 

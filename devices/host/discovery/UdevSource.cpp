@@ -3,6 +3,9 @@
 
 #include <libudev.h>
 
+#include <QCoreApplication>
+#include <QPointer>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -86,15 +89,29 @@ UdevSource::UdevSource(QObject *parent)
     : DeviceSource(parent)
 {}
 
-UdevSource::~UdevSource() = default;
+UdevSource::~UdevSource()
+{
+    m_pool.waitForDone();
+}
 
 void UdevSource::start()
 {
     m_udev.reset(udev_new());
-    if (m_udev) {
-        listen(); // first, so that nothing comes unseen in between
-        enumerate();
+    if (!m_udev) {
+        return;
     }
+    listen(); // first, so that nothing comes unseen in between
+    const QPointer<UdevSource> self(this);
+    m_pool.start([self] {
+        const Devices devices = enumerate();
+        QMetaObject::invokeMethod(qApp, [self, devices] {
+            for (const auto &[path, device] : devices) {
+                if (self) {
+                    self->add(path, device);
+                }
+            }
+        });
+    });
 }
 
 void UdevSource::listen()
@@ -114,23 +131,27 @@ void UdevSource::listen()
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &UdevSource::onChange);
 }
 
-void UdevSource::enumerate()
+UdevSource::Devices UdevSource::enumerate()
 {
-    const std::unique_ptr<udev_enumerate, decltype(&udev_enumerate_unref)> list(udev_enumerate_new(m_udev.get()),
+    const std::unique_ptr<udev, Close> context(udev_new());
+    const std::unique_ptr<udev_enumerate, decltype(&udev_enumerate_unref)> list(udev_enumerate_new(context.get()),
                                                                                 &udev_enumerate_unref);
     for (const char *subsystem : Subsystems) {
         udev_enumerate_add_match_subsystem(list.get(), subsystem);
     }
     udev_enumerate_scan_devices(list.get());
+    Devices devices;
     udev_list_entry *entry = nullptr;
     udev_list_entry_foreach(entry, udev_enumerate_get_list_entry(list.get()))
     {
-        const Device device(udev_device_new_from_syspath(m_udev.get(), udev_list_entry_get_name(entry)),
-                            &udev_device_unref);
-        if (device) {
-            take(device.get());
+        const char *const path = udev_list_entry_get_name(entry);
+        const Device device(udev_device_new_from_syspath(context.get(), path), &udev_device_unref);
+        const std::optional<FoundDevice> described = device ? describe(device.get()) : std::nullopt;
+        if (described) {
+            devices.emplace_back(textOf(path), *described);
         }
     }
+    return devices;
 }
 
 void UdevSource::onChange()
@@ -149,13 +170,16 @@ void UdevSource::onChange()
 
 void UdevSource::take(udev_device *device)
 {
-    const QString path = textOf(udev_device_get_syspath(device));
-    const std::optional<FoundDevice> described = describe(device);
-    if (!described || m_known.contains(path)) {
-        return;
+    if (const std::optional<FoundDevice> described = describe(device)) {
+        add(textOf(udev_device_get_syspath(device)), *described);
     }
-    m_known.emplace(path, *described);
-    Q_EMIT found(*described);
+}
+
+void UdevSource::add(const QString &path, const FoundDevice &device)
+{
+    if (m_known.emplace(path, device).second) {
+        Q_EMIT found(device);
+    }
 }
 
 void UdevSource::drop(const QString &path)

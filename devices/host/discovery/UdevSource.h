@@ -4,9 +4,11 @@
 #include "devices/host/discovery/DeviceSource.h"
 
 #include <QSocketNotifier>
+#include <QThreadPool>
 
 #include <map>
 #include <memory>
+#include <vector>
 
 struct udev;
 struct udev_device;
@@ -27,10 +29,12 @@ public:
     void start() override;
 
 private:
+    using Devices = std::vector<std::pair<QString, FoundDevice>>; // by path in sysfs
     void listen();
-    void enumerate();
+    static Devices enumerate(); // reads many small files: not in the thread of windows
     void onChange();
     void take(udev_device *device);
+    void add(const QString &path, const FoundDevice &device);
     void drop(const QString &path);
 
     struct Close
@@ -42,6 +46,7 @@ private:
     std::unique_ptr<udev_monitor, Close> m_monitor;
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::map<QString, FoundDevice> m_known; // by path in sysfs
+    QThreadPool m_pool;
 };
 
 } // namespace tonggui::devices

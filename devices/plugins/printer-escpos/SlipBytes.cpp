@@ -3,14 +3,27 @@
 
 #include "devices/plugins/printer-escpos/GbkText.h"
 
+#include <algorithm>
+#include <array>
+
 namespace tonggui::devices::escpos {
 
 namespace {
 
 constexpr int LineHeight = 34; // dots; the printer's own spacing, a sixth of an inch
 constexpr int FeedLines = 5;   // from the print head to beyond the cutter
-constexpr int QrSquares = 37;  // a side of a symbol of usual size
 constexpr quint8 QrFirstPart = 0x31;
+
+// Squares of a side of a symbol that holds so many bytes at level M; a step more for Q, two for H (ISO/IEC 18004 table
+// 7, about).
+int qrSquares(qsizetype bytes, QrLevel level)
+{
+    constexpr std::array Capacity{14,  26,  42,  62,  84,  106, 122, 152, 180, 213,
+                                  251, 287, 331, 362, 412, 450, 504, 560, 624, 666};
+    const auto fits = std::lower_bound(Capacity.begin(), Capacity.end(), bytes);
+    const int version = int(fits - Capacity.begin()) + 1 + std::max(int(level) - int(QrLevel::M), 0);
+    return 17 + 4 * version;
+}
 
 void putLow(QByteArray &bytes, int number) // two bytes, low first
 {
@@ -42,7 +55,7 @@ void put(SlipBytes &out, const SlipText &part, PaperWidth width)
     out.bytes += gbk.bytes + '\n';
     out.replaced += gbk.replaced;
     const int columns = int(gbk.bytes.size()) * part.width;
-    out.height += (columns / width.columns + 1) * LineHeight * part.height;
+    out.height += std::max((columns + width.columns - 1) / width.columns, 1) * LineHeight * part.height;
 }
 
 void put(SlipBytes &out, const SlipQr &part, PaperWidth)
@@ -53,7 +66,7 @@ void put(SlipBytes &out, const SlipQr &part, PaperWidth)
     out.bytes += qrFunction(0x45, QByteArray(1, char(0x30 + int(part.level))));
     out.bytes += qrFunction(0x50, '0' + part.text.toUtf8());
     out.bytes += qrFunction(0x51, "0");
-    out.height += QrSquares * part.module;
+    out.height += qrSquares(part.text.toUtf8().size(), part.level) * part.module;
 }
 
 void put(SlipBytes &out, const SlipPicture &part, PaperWidth)

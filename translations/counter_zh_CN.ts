@@ -733,8 +733,8 @@
         </translation>
     </message>
     <message>
-        <source>from a simulated card</source>
-        <translation>来自模拟证件</translation>
+        <source>simulated</source>
+        <translation>模拟证件</translation>
     </message>
     <message>
         <source>from the chip</source>

@@ -16,10 +16,25 @@ const QStringList Scenes{u"login"_s,   u"wrong-pin"_s, u"ready"_s,  u"unfinished
                          u"expired"_s, u"services"_s,  u"form"_s,   u"blocked"_s,    u"offline"_s,
                          u"review"_s,  u"signed"_s,    u"issued"_s, u"unsealed"_s};
 
+// A bright oval on a dark ground, of the size that decoders deliver.
+CardPicture face()
+{
+    constexpr int Width = 102;
+    constexpr int Height = 126;
+    CardPicture picture{PhotoOutcome::Decoded, Width, Height, {}, {}};
+    for (int i = 0; i < Width * Height; ++i) {
+        const double x = (i % Width - Width / 2) / 30.0;
+        const double y = (i / Width - Height / 2) / 42.0;
+        picture.pixels.append(x * x + y * y < 1 ? QByteArray::fromHex("A0C0E8") : QByteArray::fromHex("806040"));
+    }
+    return picture;
+}
+
 // The longest name of a card and the largest amounts.
 void makeLong(test::Desk &behind)
 {
     behind.reader.card->name = u"欧阳阿卜杜热合曼"_s;
+    behind.reader.card->picture = face();
     behind.core.member->name = behind.reader.card->name;
     MemberAccount &account = behind.core.member->accounts[0];
     account.balance = Money::fromFen(9999999999);
@@ -101,6 +116,7 @@ void present(CounterStand &stand, WaitingReader &reader, const QString &scene)
         toForm(stand);
         scene == u"form"_s ? fillRent(stand) : stand.step(Qt::Key_Return, Qt::ControlModifier);
     } else if (scene == u"offline"_s) {
+        stand.behind.reader.card->picture = {PhotoOutcome::Refused, 0, 0, {}, u"-6"_s};
         stand.behind.goOffline();
         stand.behind.link.waiting = 12;
         stand.behind.goOffline();

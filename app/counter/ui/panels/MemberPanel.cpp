@@ -6,6 +6,7 @@
 #include "app/visit/CounterJourney.h"
 #include "widgets/layout/Card.h"
 #include "widgets/layout/SectionHeading.h"
+#include "widgets/layout/WrapRow.h"
 #include "widgets/lists/AccountRow.h"
 #include "widgets/lists/PairList.h"
 #include "widgets/lists/Portrait.h"
@@ -73,8 +74,7 @@ void MemberPanel::showPerson(const IdCard &card)
     person->setTitleType(Type::Title);
     person->setExplanation(personWords(card, m_world.clock.today()));
     body()->addWidget(person);
-    body()->addWidget(new Tag(tr("Card read from its chip"), Tone::Success, Tag::Mark::Icon), 0, Qt::AlignLeft);
-    showPhoto(card.picture);
+    showChip(card.picture);
     const QString until = card.validTo ? dateText(*card.validTo) : tr("no end");
     std::vector<Pair> pairs{{tr("ID number"), maskedIdNumber(card.number)},
                             {tr("Valid"), tr("%1 – %2").arg(dateText(card.validFrom), until)},
@@ -89,22 +89,28 @@ void MemberPanel::showPerson(const IdCard &card)
     body()->addWidget(new Divider);
 }
 
-// The clerk compares the face with it; without one the clerk is told why and what to do.
-void MemberPanel::showPhoto(const CardPicture &picture)
+// The clerk compares the face with the photo; without one the clerk is told why and what to do.
+void MemberPanel::showChip(const CardPicture &picture)
 {
+    auto *read = new Tag(tr("Card read from its chip"), Tone::Success, Tag::Mark::Icon);
     if (!picture.isThere()) {
+        body()->addWidget(read, 0, Qt::AlignLeft);
         body()->addWidget(
             (new Text(missingPhotoWords(picture), {Type::Note, Weight::Regular, Colour::Muted}))->wrapped());
         return;
     }
-    auto *portrait =
-        new Portrait(picture.outcome == PhotoOutcome::Simulated ? tr("from a simulated card") : tr("from the chip"));
+    auto *portrait = new Portrait(picture.outcome == PhotoOutcome::Simulated ? tr("simulated") : tr("from the chip"));
     portrait->setObjectName(u"chip-photo"_s);
     portrait->setAccessibleName(tr("Photo from the chip"));
     const QImage image(reinterpret_cast<const uchar *>(picture.pixels.constData()), picture.width, picture.height,
                        picture.width * 3, QImage::Format_BGR888);
     portrait->setImage(image.copy());
-    body()->addWidget(portrait, 0, Qt::AlignLeft);
+    const int width = portrait->minimumSizeHint().width();
+    portrait->setFixedSize(width, portrait->heightForWidth(width));
+    auto *row = new WrapRow;
+    row->addWidget(portrait);
+    row->addWidget(read);
+    body()->addLayout(row);
 }
 
 void MemberPanel::showMember(const Member &member)

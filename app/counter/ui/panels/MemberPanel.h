@@ -19,7 +19,7 @@ public:
 
 private:
     void showPerson(const IdCard &card);
-    void showPhoto(const CardPicture &picture);
+    void showChip(const CardPicture &picture);
     void showMember(const Member &member);
     void showAccount(const MemberAccount &account);
     void showMissingMember();

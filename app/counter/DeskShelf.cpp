@@ -136,11 +136,6 @@ std::vector<Error> DeskShelf::refusedDrivers() const
     return m_desk.drivers().refused();
 }
 
-devices::JobChannel *DeskShelf::channel(const QString &kind, const QString &id)
-{
-    return m_desk.place(kind).device(id);
-}
-
 Result<ShelfDevice> DeskShelf::useAnother(const QString &kind)
 {
     devices::DevicePlace &place = m_desk.place(kind);

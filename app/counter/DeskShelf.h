@@ -18,7 +18,6 @@ public:
     [[nodiscard]] std::vector<ShelfDevice> devices() const override;
     [[nodiscard]] std::vector<ShelfEvent> events() const override;
     [[nodiscard]] std::vector<Error> refusedDrivers() const override;
-    [[nodiscard]] devices::JobChannel *channel(const QString &kind, const QString &id) override;
     [[nodiscard]] devices::JobChannel &used(const QString &kind) override { return m_desk.channel(kind); }
     [[nodiscard]] Result<ShelfDevice> useAnother(const QString &kind) override;
     void useUsualDevices() override { m_desk.useUsualDevices(); }

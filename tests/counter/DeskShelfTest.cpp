@@ -116,8 +116,6 @@ private Q_SLOTS:
         }
         QVERIFY(settings.contains(u"Port="_s + counter.first.port())); // as it was told
         QVERIFY(settings.contains(u"Line speed (baud)=auto"_s));       // as the driver has it
-        QVERIFY(counter.shelf.channel(used.kind, used.id) != nullptr);
-        QVERIFY(counter.shelf.channel(used.kind, u"nothing-like-it"_s) == nullptr);
     }
 
     void theOtherReaderStepsInDuringAVisit()

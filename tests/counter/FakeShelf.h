@@ -46,7 +46,6 @@ public:
     [[nodiscard]] std::vector<ShelfDevice> devices() const override { return all; }
     [[nodiscard]] std::vector<ShelfEvent> events() const override { return happened; }
     [[nodiscard]] std::vector<Error> refusedDrivers() const override { return refused; }
-    [[nodiscard]] devices::JobChannel *channel(const QString &kind, const QString &) override { return &used(kind); }
     [[nodiscard]] HeldChannel &used(const QString &kind) override
     {
         std::unique_ptr<HeldChannel> &channel = channels[kind];

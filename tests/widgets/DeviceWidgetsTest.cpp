@@ -200,6 +200,31 @@ private Q_SLOTS:
         QVERIFY(wordsOf(card).contains(u"Paper is stuck"_s));
     }
 
+    // Words beside figures where the card is wide: it is as high as that needs, whatever it was before.
+    void aCardIsAsHighAsItNeeds()
+    {
+        QWidget ground;
+        auto *rows = new QVBoxLayout(&ground);
+        auto *grid = new CardGrid;
+        grid->setColumnWidth(1000); // one column
+        auto *place = new QWidget;
+        place->setLayout(grid);
+        rows->addWidget(place);
+        rows->addStretch();
+        auto *card = new DeviceCard;
+        card->setContent(jammed());
+        grid->addWidget(card);
+        ground.resize(400, 600);
+        ground.show();
+        QTRY_COMPARE(card->height(), card->layout()->heightForWidth(card->width()));
+        const int narrow = card->height();
+        ground.resize(900, 600);
+        QTRY_VERIFY(card->height() < narrow);
+        QTRY_COMPARE(card->height(), card->layout()->heightForWidth(card->width()));
+        ground.resize(400, 600);
+        QTRY_COMPARE(card->height(), narrow);
+    }
+
     void cardsStandSideBySideWhereThereIsRoom()
     {
         QWidget ground;

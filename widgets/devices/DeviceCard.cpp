@@ -143,7 +143,7 @@ void DeviceCard::showButtons()
     m_switchOn->setVisible(m_content.isSwitchedOff);
     m_test->setVisible(m_content.canBeTested);
     m_buttons->setStretching(isUrgent() ? nullptr : m_test);
-    m_test->setUnavailable(m_trial->isRunning() ? tr("It is being tested") : m_content.testPending);
+    m_test->setUnavailable(m_trial->isRunning() ? tr("It is being tested") : QString());
     m_settings->setVisible(m_content.hasSettings);
 }
 
@@ -179,8 +179,7 @@ void DeviceCard::resizeEvent(QResizeEvent *event)
     const auto direction = width() > wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (direction != m_middle->direction()) {
         m_middle->setDirection(direction);
-        m_middle->update(); // the card asks for another height
-        updateGeometry();
+        QMetaObject::invokeMethod(this, &QWidget::updateGeometry, Qt::QueuedConnection); // not while it is laid out
     }
 }
 

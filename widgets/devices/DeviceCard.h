@@ -28,7 +28,6 @@ struct DeviceCardContent
     bool hasSettings = true;
     bool hasOther = false;      // another one can be used in its place
     bool isSwitchedOff = false; // and can be switched on again
-    QString testPending;        // why a test has to wait; empty: it does not
 
     friend bool operator==(const DeviceCardContent &, const DeviceCardContent &) = default;
 };

@@ -72,8 +72,6 @@ public:
     // Drivers that were not taken into service, and why.
     [[nodiscard]] virtual std::vector<Error> refusedDrivers() const = 0;
 
-    // The way to one device; null when it is gone. It may go whenever control is given back.
-    [[nodiscard]] virtual devices::JobChannel *channel(const QString &kind, const QString &id) = 0;
     // The way to whichever is used; always there.
     [[nodiscard]] virtual devices::JobChannel &used(const QString &kind) = 0;
 

@@ -88,9 +88,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static const QList<QByteArray> sound = devices::messages();
     devices::check(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
-    if (size > 0) {
-        const QByteArray &message = sound[data[0] % sound.size()];
-        devices::check(canonicalJson(JsonEdits(data + 1, size - 1).applyTo(parseJsonObject(message).value())));
-    }
+    const QByteArray &message = sound[qsizetype(size) % sound.size()];
+    devices::check(canonicalJson(JsonEdits(data, size).applyTo(parseJsonObject(message).value())));
     return 0;
 }

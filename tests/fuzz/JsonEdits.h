@@ -6,20 +6,22 @@
 
 #include <cstdint>
 
-// Bytes as edits of a sound document. Bytes that are changed at random are hardly ever JSON any more; these always are,
-// and go astray one field at a time.
+// Edits of a sound document, chosen by bytes. Bytes that are changed at random are hardly ever JSON any more; these
+// always are, and go astray one field at a time.
 class JsonEdits
 {
 public:
     JsonEdits(const uint8_t *data, size_t size)
-        : m_data(data)
-        , m_end(data + size)
-    {}
+    {
+        for (size_t i = 0; i < size; ++i) { // FNV-1a: each byte counts, wherever it stands
+            m_state = (m_state ^ data[i]) * 1099511628211ULL;
+        }
+    }
 
-    // Each edit takes a few bytes: the way down to a field, then what becomes of it.
+    // Each edit is a way down to a field, and what becomes of it.
     [[nodiscard]] QJsonObject applyTo(QJsonObject document)
     {
-        for (int edits = 0; edits < MostEdits && m_data < m_end; ++edits) {
+        for (int edits = 1 + next(MostEdits); edits > 0; --edits) {
             document = edited(document).toObject();
         }
         return document;
@@ -28,7 +30,11 @@ public:
 private:
     static constexpr int MostEdits = 4;
 
-    int next(int below) { return m_data < m_end ? *m_data++ % below : 0; }
+    int next(int below)
+    {
+        m_state = m_state * 6364136223846793005ULL + 1442695040888963407ULL; // Knuth's generator
+        return int((m_state >> 33) % unsigned(below));
+    }
 
     QJsonValue edited(const QJsonValue &value)
     {
@@ -95,6 +101,5 @@ private:
         }
     }
 
-    const uint8_t *m_data;
-    const uint8_t *m_end;
+    uint64_t m_state = 14695981039346656037ULL;
 };

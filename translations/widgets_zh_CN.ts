@@ -722,6 +722,38 @@
         <source>Devices</source>
         <translation>设备</translation>
     </message>
+    <message>
+        <source>Live picture</source>
+        <translation>实时画面</translation>
+    </message>
+    <message>
+        <source>as in a mirror, with a face that was found</source>
+        <translation>像照镜子一样，并标出找到的人脸</translation>
+    </message>
+    <message>
+        <source>Camera for the member</source>
+        <translation>面向群众的摄像头</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>没有画面</translation>
+    </message>
+    <message>
+        <source>why, and what to do now</source>
+        <translation>原因和处理办法</translation>
+    </message>
+    <message>
+        <source>Camera that is starting</source>
+        <translation>正在启动的摄像头</translation>
+    </message>
+    <message>
+        <source>Camera that is frozen</source>
+        <translation>画面停住的摄像头</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
 </context>
 <context>
     <name>Pictogram</name>
@@ -818,6 +850,17 @@
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>tonggui::widgets::CameraView</name>
+    <message>
+        <source>Live picture</source>
+        <translation>实时画面</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>摄像头正在启动</translation>
     </message>
 </context>
 <context>

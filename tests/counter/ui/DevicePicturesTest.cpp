@@ -80,8 +80,8 @@ private Q_SLOTS:
                 };
                 row("small", {1366, 768}, 100);
                 row("small-large", {1366, 768}, 200);
-                row("full-large", {1920, 1080}, 200);
                 if (scene == u"trouble"_s) {
+                    row("full-large", {1920, 1080}, 200);
                     row("full", {1920, 1080}, 100);
                     row("full-contrast", {1920, 1080}, 100, ThemeKind::HighContrast);
                 }

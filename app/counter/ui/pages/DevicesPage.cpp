@@ -131,15 +131,19 @@ void DevicesPage::showShelf()
 
 void DevicesPage::useAnother()
 {
-    for (const auto &[kind, card] : m_shown) {
-        if (card->isAncestorOf(QApplication::focusWidget()) && card->content().hasOther) {
-            Q_EMIT otherAsked(kind);
-            return;
-        }
-    }
-    for (const auto &[kind, card] : m_shown) {
-        if (card->isUrgent()) {
-            Q_EMIT otherAsked(kind);
+    using Shown = std::pair<QString, DeviceCard *>;
+    using Choice = std::function<bool(const Shown &)>;
+    const auto hasKeyboard = [](const Shown &shown) {
+        return shown.second->isAncestorOf(QApplication::focusWidget()) && shown.second->content().hasOther;
+    };
+    const auto canBeHelped = [](const Shown &shown) {
+        return shown.second->isUrgent() && shown.second->content().hasOther;
+    };
+    const auto isUrgent = [](const Shown &shown) { return shown.second->isUrgent(); };
+    for (const Choice &is : {Choice(hasKeyboard), Choice(canBeHelped), Choice(isUrgent)}) {
+        const auto found = std::ranges::find_if(m_shown, is);
+        if (found != m_shown.end()) {
+            Q_EMIT otherAsked(found->first);
             return;
         }
     }

@@ -778,6 +778,18 @@
         <source>Printing</source>
         <translation>正在打印</translation>
     </message>
+    <message>
+        <source>Sending the paper to the printer</source>
+        <translation>正在把文件发送到打印机</translation>
+    </message>
+    <message>
+        <source>The paper waits in the printer&apos;s queue</source>
+        <translation>文件正在打印队列中等待</translation>
+    </message>
+    <message>
+        <source>Printing, page %1</source>
+        <translation>正在打印第 %1 页</translation>
+    </message>
 </context>
 <context>
     <name>tonggui::counter::PaperPage</name>

@@ -40,14 +40,19 @@ Progress::Progress(QWidget *parent)
 
 void Progress::begin(const QString &sentence, bool isCancellable)
 {
-    m_sentence->setText(sentence);
-    m_bar->setAccessibleName(sentence);
-    setAccessibleName(sentence);
+    setSentence(sentence);
     m_isCancellable = isCancellable;
     m_bar->setRange(0, 0);
     enter(Stage::Unseen);
     m_markTimer.start();
     m_barTimer.start();
+}
+
+void Progress::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    m_bar->setAccessibleName(sentence);
+    setAccessibleName(sentence);
 }
 
 void Progress::setShare(int done, int total)

@@ -22,6 +22,7 @@ public:
     explicit Progress(QWidget *parent = nullptr);
 
     void begin(const QString &sentence, bool isCancellable = false); // 正在读取身份证
+    void setSentence(const QString &sentence);                       // the same step, further on
     // How far it is; a total of 0 means nobody knows, and the bar is left out.
     void setShare(int done, int total);
     void end();

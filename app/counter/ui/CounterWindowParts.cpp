@@ -171,6 +171,7 @@ QWidget *CounterWindow::makeBar()
 void CounterWindow::connectSteps()
 {
     connect(&m_steps, &StepRunner::began, m_progress, &Progress::begin);
+    connect(&m_steps, &StepRunner::wentOn, m_progress, &Progress::setSentence);
     connect(&m_steps, &StepRunner::ended, m_progress, &Progress::end);
     connect(m_progress, &Progress::cancelRequested, &m_steps, &StepRunner::cancel);
     connect(&m_steps, &StepRunner::failed, this, &CounterWindow::showProblem);

@@ -43,6 +43,13 @@ Task<void> StepRunner::follow(Task<Result<void>> step, QObject *context, Then th
     }
 }
 
+void StepRunner::goOn(const QString &sentence)
+{
+    if (isRunning()) {
+        Q_EMIT wentOn(sentence);
+    }
+}
+
 void StepRunner::cancel()
 {
     if (m_stop) {

@@ -23,13 +23,15 @@ public:
     // A step that nobody asked for: what went wrong before stays in sight.
     void runAside(const QString &sentence, Task<Result<void>> step);
 
-    void cancel(); // the step under way, if it can be
+    void goOn(const QString &sentence); // what is going on by now, in the step under way
+    void cancel();                      // the step under way, if it can be
     void report(const Error &error);
     void clearError();
     [[nodiscard]] bool isRunning() const { return m_running > 0; }
 
 Q_SIGNALS:
     void began(const QString &sentence, bool isCancellable);
+    void wentOn(const QString &sentence);
     void ended();
     void failed(const tonggui::Error &error);
     void errorCleared();

@@ -155,6 +155,26 @@ private Q_SLOTS:
         QCOMPARE(stand.problem(), QString());
     }
 
+    void aPaperTellsHowFarItIs()
+    {
+        FurnishedStand stand;
+        stand.issue();
+        stand.press(Qt::Key_F10);
+        const auto *const progress = stand.window.findChild<widgets::Progress *>();
+        const auto tell = [&stand](devices::PrintStep step, int pages, std::optional<Error> attention = {}) {
+            stand.printer().progress(devices::PrintProgress{step, pages, std::move(attention)}.toJson());
+        };
+        tell(devices::PrintStep::Waiting, 0, Error(devices::errors::PrinterCoverOpen));
+        QCOMPARE(progress->accessibleName(), u"The paper waits in the printer's queue"_s);
+        QVERIFY(stand.problem().startsWith(Error(devices::errors::PrinterCoverOpen).text()));
+        tell(devices::PrintStep::Printing, 2);
+        QCOMPARE(progress->accessibleName(), u"Printing, page 3"_s);
+        QCOMPARE(stand.problem(), QString()); // it was mended
+        stand.printer().answer->set(devices::PrintedPaper{.job = 7, .pages = 3}.toJson());
+        stand.settle();
+        QCOMPARE(stand.problem(), QString());
+    }
+
     void f8PrintsOnTheOtherPrinter()
     {
         FurnishedStand stand;
@@ -260,4 +280,6 @@ private:
 };
 
 QTEST_MAIN(OtherDeviceTest)
+#include "widgets/status/Progress.h"
+
 #include "OtherDeviceTest.moc"

@@ -93,8 +93,8 @@ Task<Result<void>> PaperDevices::printed(QByteArray pdf, std::stop_token stop)
     const QPointer<PaperDevices> self(this);
     const devices::PrintOptions options{.title = u"Tonggui receipt"_s};
     const devices::PrintProgressed progress = [self](const devices::PrintProgress &step) {
-        if (self && step.attention) {
-            self->m_steps.report(*step.attention);
+        if (self) {
+            self->onPrinting(step);
         }
     };
     const Result<devices::PrintedPaper> paper = co_await m_printer.print(std::move(pdf), options, progress, stop);
@@ -105,6 +105,20 @@ Task<Result<void>> PaperDevices::printed(QByteArray pdf, std::stop_token stop)
         self->m_steps.clearError(); // what was mended meanwhile
     }
     co_return Result<void>();
+}
+
+void PaperDevices::onPrinting(const devices::PrintProgress &step)
+{
+    m_steps.goOn(step.step == devices::PrintStep::Sending   ? tr("Sending the paper to the printer")
+                 : step.step == devices::PrintStep::Waiting ? tr("The paper waits in the printer's queue")
+                 : step.pages > 0                           ? tr("Printing, page %1").arg(step.pages + 1)
+                                                            : tr("Printing"));
+    if (step.attention) {
+        m_steps.report(*step.attention);
+    } else if (m_printerWaits) {
+        m_steps.clearError(); // it was mended
+    }
+    m_printerWaits = step.attention.has_value();
 }
 
 void PaperDevices::beginAgain(const QString &kind)
@@ -121,6 +135,7 @@ void PaperDevices::beginAgain(const QString &kind)
 void PaperDevices::onStepEnded()
 {
     m_printing.reset();
+    m_printerWaits = false;
     if (std::exchange(m_printsAgain, false)) {
         print(m_pdf);
     } else {

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Task<Result<void>> printed(QByteArray pdf, std::stop_token stop);
+    void onPrinting(const devices::PrintProgress &step);
     static Task<void> follow(QPointer<PaperDevices> self, Task<Result<Handwriting>> work);
     void onSigned(const Result<Handwriting> &writing);
     void onStepEnded();
@@ -51,6 +52,7 @@ private:
     std::optional<std::stop_source> m_printing;
     QByteArray m_pdf; // that is being printed
     bool m_printsAgain = false;
+    bool m_printerWaits = false; // until somebody mends something at it
 };
 
 } // namespace tonggui::counter

@@ -2,7 +2,6 @@
 #include "devices/api/camera/CameraErrors.h"
 #include "widgets/capture/CameraView.h"
 #include "widgets/gallery/Pages.h"
-#include "widgets/layout/WrapRow.h"
 
 #include <QCoreApplication>
 #include <QLinearGradient>
@@ -59,7 +58,7 @@ void runPictures(CameraView *view)
 
 QWidget *makeCameraPage(QWidget *parent)
 {
-    auto *page = new ScrollPage(parent);
+    auto *page = new ScrollPage(Space::Roomy, parent);
     Card *live = addCard(page, words(QT_TRANSLATE_NOOP("Gallery", "Live picture")),
                          words(QT_TRANSLATE_NOOP("Gallery", "as in a mirror, with a face that was found")));
     auto *mirror = new CameraView(words(QT_TRANSLATE_NOOP("Gallery", "Camera for the member")));
@@ -76,6 +75,7 @@ QWidget *makeCameraPage(QWidget *parent)
     frozen->showError(Error(devices::errors::PictureFrozen));
     without->body()->addWidget(starting);
     without->body()->addWidget(frozen);
+    page->body()->addStretch();
     return page;
 }
 

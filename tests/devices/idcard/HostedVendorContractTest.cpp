@@ -50,6 +50,26 @@ private:
     std::unique_ptr<DeviceDesk> m_desk;
 
 private Q_SLOTS:
+    // The largest answer there is: picture, block, fingerprint.
+    void aDecodedPhotoComesThroughTheChannel()
+    {
+        const QJsonObject settings{{u"library"_s, madeUpLibrary(u"sdtapi"_s)},
+                                   {u"port"_s, u"1001"_s},
+                                   {u"photoLibrary"_s, madeUpLibrary(u"wlt"_s)}};
+        QVERIFY(m_desk->chooseIdCardReader({.driver = u"idcard-vendor"_s, .settings = settings}).has_value());
+        QTRY_COMPARE_WITH_TIMEOUT(reader().status().state, DeviceState::Online, 10000);
+        QVERIFY(reader().capabilities().has(idcard::Photo));
+        m_vendor->setPart(u"photo"_s, QByteArray("WLf\0", 4) + QByteArray(1020, '\x5A'));
+        order(u"put zhangsan"_s);
+        IdCardReadOptions options;
+        options.withFingerprint = true;
+        const Result<IdCard> card = read(options);
+        QVERIFY2(card.has_value(), card ? "" : qPrintable(card.error().toLine()));
+        QCOMPARE(card->picture.outcome, PhotoOutcome::Decoded);
+        QCOMPARE(card->picture.pixels.size(), 38556);
+        QCOMPARE(card->fingerprint.size(), 1024);
+    }
+
     void isStartedAfreshWhenTheLibraryHangs()
     {
         QTRY_COMPARE_WITH_TIMEOUT(reader().status().state, DeviceState::Online, 10000);

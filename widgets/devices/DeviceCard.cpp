@@ -3,6 +3,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QGridLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -57,20 +58,14 @@ DeviceCard::DeviceCard(QWidget *parent)
 
 QLayout *DeviceCard::makeHead()
 {
-    auto *names = new QWidget;
-    auto *columns = new QHBoxLayout(names);
-    columns->setContentsMargins({});
-    columns->setSpacing(spaceValue(Space::Snug));
-    columns->addWidget(m_icon, 0, Qt::AlignTop);
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(0);
-    lines->addWidget(m_title->wrapped());
-    lines->addWidget(m_line->wrapped());
-    columns->addLayout(lines, 1);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(spaceValue(Space::Small));
-    head->addWidget(names, 1);
-    head->addWidget(m_state, 0, Qt::AlignTop);
+    auto *head = new QGridLayout;
+    head->setHorizontalSpacing(spaceValue(Space::Snug));
+    head->setVerticalSpacing(0);
+    head->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignTop);
+    head->addWidget(m_title->wrapped(), 0, 1);
+    head->addWidget(m_state, 0, 2, Qt::AlignTop);
+    head->addWidget(m_line->wrapped(), 1, 1, 1, 2);
+    head->setColumnStretch(1, 1);
     return head;
 }
 

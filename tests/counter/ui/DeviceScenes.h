@@ -61,6 +61,9 @@ inline void trouble(FakeShelf &shelf, const QDateTime &now)
             device.week = weekOf(now.date(), FadingWeek);
             device.lastErrorCode = Error(devices::errors::Silent).code();
             device.restarts = 2;
+            device.name = u"东湖管理部三号窗口面向群众的高清宽动态摄像头"_s; // as long as anything in life
+            device.descriptor.transport = u"network"_s;
+            device.descriptor.address = u"[2001:db8:85a3:8d3:1319:8a2e:370:7348]:8554"_s;
         } else if (device.id == u"pad"_s) {
             device.life = DriverLife::SwitchedOff;
             device.restarts = 5;

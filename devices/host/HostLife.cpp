@@ -53,7 +53,7 @@ HostLife::~HostLife()
     m_process.disconnect(this);
     m_channel.reset();
     m_node.reset();
-    m_socket.reset(); // the process ends when it loses us
+    m_link.reset(); // the process ends when it loses us
     if (m_process.state() != QProcess::NotRunning && (!m_isReady || !m_process.waitForFinished(EndByItselfMs))) {
         m_process.kill();
         m_process.waitForFinished(EndKilledMs);
@@ -105,12 +105,13 @@ void HostLife::onConnection()
     if (!isFrom(*socket, m_process.processId())) {
         return; // somebody else of this account
     }
-    m_socket = std::move(socket);
-    m_socket->setParent(nullptr);
+    socket->setParent(nullptr);
+    m_link = std::make_unique<CheckedLink>(std::move(socket));
     m_server.close();
-    connect(m_socket.get(), &QLocalSocket::disconnected, this, &HostLife::onDisconnected);
+    connect(m_link.get(), &CheckedLink::disconnected, this, &HostLife::onDisconnected);
+    connect(m_link.get(), &CheckedLink::broken, this, &HostLife::kill);
     m_node = std::make_unique<QRemoteObjectNode>();
-    m_node->addClientSideConnection(m_socket.get());
+    m_node->addClientSideConnection(m_link.get());
     m_channel.reset(m_node->acquire<DeviceChannelReplica>(QLatin1StringView(HostObjectName)));
     connect(m_channel.get(), &DeviceChannelReplica::initialized, this, &HostLife::onReady);
     connect(m_channel.get(), &DeviceChannelReplica::ponged, this, [this] { m_unanswered = 0; });

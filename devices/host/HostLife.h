@@ -2,11 +2,11 @@
 #pragma once
 
 #include "devices/api/PluginManifest.h"
+#include "devices/host/CheckedLink.h"
 #include "devices/host/HostEnvironment.h"
 #include "devices/host/SupervisionPolicy.h"
 
 #include <QLocalServer>
-#include <QLocalSocket>
 #include <QProcess>
 #include <QTimer>
 
@@ -65,7 +65,7 @@ private:
     QByteArray m_said;
     QLocalServer m_server;
     QProcess m_process;
-    std::unique_ptr<QLocalSocket> m_socket;
+    std::unique_ptr<CheckedLink> m_link;
     std::unique_ptr<QRemoteObjectNode> m_node;
     std::unique_ptr<DeviceChannelReplica> m_channel;
     QTimer m_startLimit;

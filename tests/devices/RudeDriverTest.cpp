@@ -3,7 +3,7 @@
 #include "devices/api/PluginErrors.h"
 #include "tests/devices/OddDrivers.h"
 
-#include <QLoggingCategory>
+#include <QDataStream>
 #include <QRandomGenerator>
 
 using namespace std::chrono_literals;
@@ -19,6 +19,40 @@ class RudeDriverTest : public QObject
     Q_OBJECT
 
 private:
+    // Kinds of messages of Qt's remote objects.
+    enum Kind : quint16 {
+        Handshake = 1,
+        InitPacket,
+        InitDynamic,
+        AddObject,
+        RemoveObject,
+        Invoke,
+        Reply,
+        Change,
+        List
+    };
+
+    static QByteArray framed(const QByteArray &content, std::optional<quint32> length = std::nullopt)
+    {
+        QByteArray bytes;
+        QDataStream stream(&bytes, QIODevice::WriteOnly);
+        stream.setByteOrder(QDataStream::LittleEndian);
+        stream << length.value_or(quint32(content.size()));
+        return bytes + content;
+    }
+
+    template <typename... Parts>
+    static QByteArray message(quint16 kind, const Parts &...parts)
+    {
+        QByteArray content;
+        QDataStream stream(&content, QIODevice::WriteOnly);
+        stream.setVersion(QDataStream::Qt_6_2);
+        stream.setByteOrder(QDataStream::LittleEndian);
+        stream << kind;
+        (void)(stream << ... << parts);
+        return framed(content);
+    }
+
     // The most memory that this process has had since the last call of `forgetPeak`, in MB. Linux, proc(5).
     static qint64 peakMegabytes()
     {
@@ -60,24 +94,42 @@ private:
     std::unique_ptr<DriverFolder> m_drivers;
 
 private Q_SLOTS:
-    void initTestCase() { QLoggingCategory::setFilterRules(u"qt.remoteobjects.*=false"_s); } // it says each one
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); } // nor does it fill the log
 
     void scribblesOnOurConnection_data()
     {
         QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isEndless");
+        const QString name = u"device"_s;
         QByteArray noise(4096, 0);
         QRandomGenerator dice(7);
         std::generate(noise.begin(), noise.end(), [&dice] { return char(dice.bounded(256)); });
-        QTest::newRow("noise") << noise;
-        QTest::newRow("text") << QByteArray("printf: card found\n");
-        QTest::newRow("a length of nothing") << QByteArray(4, 0);
-        QTest::newRow("a length of 4 GB") << QByteArray(4, char(0xFF));
+        QTest::newRow("noise") << noise << false;
+        QTest::newRow("noise without end") << noise << true;
+        QTest::newRow("text") << QByteArray("printf: card found\n") << false;
+        QTest::newRow("a length of nothing") << QByteArray(4, 0) << false;
+        QTest::newRow("a length of nothing without end") << QByteArray(4096, 0) << true;
+        QTest::newRow("a length of 4 GB") << framed({}, 0xFFFFFFFF) << false;
+        QTest::newRow("2 GB without end") << framed(QByteArray(4092, 'x'), 0x7FFFFFFF) << true;
+        for (quint16 kind = 0; kind <= 12; ++kind) {
+            QTest::addRow("kind %d, nothing in it", kind) << message(kind) << false;
+            QTest::addRow("kind %d, a name and no more", kind) << message(kind, name) << false;
+        }
+        QTest::newRow("a signal that does not exist")
+            << message(Invoke, name, qint32(0), qint32(9999), quint32(0), qint32(-1), qint32(-1)) << false;
+        QTest::newRow("a property that does not exist") << message(Change, name, qint32(9999), QVariant(7)) << false;
+        QTest::newRow("a property of another type")
+            << message(Change, name, qint32(0), QVariant(QVariantList{1, 2})) << false;
+        QTest::newRow("an object of another kind")
+            << message(InitPacket, name, quint32(1), QVariant(QVariantMap{{u"x"_s, 1}})) << false;
     }
 
     void scribblesOnOurConnection()
     {
         QFETCH(QByteArray, bytes);
-        const auto driver = start(u"scribble "_s + QString::fromLatin1(bytes.toHex()));
+        QFETCH(bool, isEndless);
+        const auto driver =
+            start(u"scribble "_s + QString::fromLatin1(bytes.toHex()) + (isEndless ? u"*"_s : QString()));
         QVERIFY(run(*driver, u"sam-number"_s, 10s).has_value());
         forgetPeak();
         const qint64 before = peakMegabytes();

@@ -99,7 +99,11 @@ Result<PlacedDevice *> DevicePlace::useAnother()
 
 void DevicePlace::useUsual()
 {
-    use(usual());
+    PlacedDevice *const wanted = usual();
+    const bool isBetter = m_chosen == nullptr || wanted == nullptr || wanted->isUsable() || !m_chosen->isUsable();
+    if (isBetter) {
+        use(wanted);
+    }
 }
 
 void DevicePlace::use(PlacedDevice *device)

@@ -34,7 +34,7 @@ public:
     // The next usable one, for the time being: until `useUsual`. A job under way stays where it is. The answer is the
     // device; errors::NoOtherDevice when there is none that could be used.
     [[nodiscard]] Result<PlacedDevice *> useAnother();
-    void useUsual();
+    void useUsual(); // as soon as it can be used; until then the substitute stays
 
 Q_SIGNALS:
     void devicesChanged();

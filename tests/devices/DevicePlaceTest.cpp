@@ -128,6 +128,9 @@ private Q_SLOTS:
         QVERIFY(statuses.size() >= 1);
         QVERIFY(print(*place).has_value());
         QCOMPARE(m_office.jobs, 1);
+        place->useUsual(); // the visit is over, but nobody has mended it
+        QCOMPARE(place->chosen()->id(), u"office"_s);
+        m_desk.become(DeviceState::Online);
         place->useUsual();
         QCOMPARE(place->chosen()->id(), u"desk"_s);
         QVERIFY(!place->isOnSubstitute());

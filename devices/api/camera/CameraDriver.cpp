@@ -114,7 +114,8 @@ Task<Result<void>> CameraDriver::still(CameraStillOptions options, FrameRingAddr
     const std::stop_callback onStop(stop, [end] { end.set(failure(errors::Cancelled)); });
     QTimer limit;
     limit.setSingleShot(true);
-    connect(&limit, &QTimer::timeout, &limit, [end] { end.set(failure(errors::NoPicture)); });
+    connect(&limit, &QTimer::timeout, &limit,
+            [self, end] { end.set(failure(self && self->m_trouble ? *self->m_trouble : Error(errors::NoPicture))); });
     limit.start(options.timeout);
     const QFuture<Result<void>> future = end.future();
     const Result<void> ended = co_await future;
@@ -206,7 +207,7 @@ void CameraDriver::onWatch()
     }
 }
 
-// Opening it anew is the one thing that may help; a still does not wait for it.
+// Opening it anew is the one thing that may help; a still waits for that as long as it may.
 void CameraDriver::setTrouble(std::optional<Error> trouble)
 {
     if (!trouble && !m_trouble) {
@@ -220,15 +221,10 @@ void CameraDriver::setTrouble(std::optional<Error> trouble)
     if (!m_trouble) {
         m_trouble = trouble; // what was noticed first says more than what came of it
     }
-    const Error error = *m_trouble;
     m_source->close();
     m_gate->restart();
     openSource();
     updateStatus();
-    if (m_stillUse.end) {
-        const Reply<void> end = *m_stillUse.end;
-        end.set(failure(error));
-    }
 }
 
 void CameraDriver::endUses(const Error &error)

@@ -111,6 +111,7 @@ void QtCameraSource::watch()
     connect(m_devices.get(), &QMediaDevices::videoInputsChanged, this, &QtCameraSource::onInputsChanged,
             Qt::QueuedConnection);
     onInputsChanged();
+    m_isFirstList = false;
 }
 
 // Without a camera Qt would show a test pattern of its own, so nothing is opened that is not in the list.
@@ -138,8 +139,13 @@ void QtCameraSource::onInputsChanged()
     }
     const auto found = std::ranges::find(devices, m_input->id, [](const QCameraDevice &device) { return device.id(); });
     m_device = *found;
-    if (!before) {
+    if (before) {
+        return;
+    }
+    if (m_isFirstList) {
         Q_EMIT present();
+    } else {
+        m_again.start(); // whoever opens it before the system is done with it may never get a picture
     }
 }
 

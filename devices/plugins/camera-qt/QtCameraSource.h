@@ -58,6 +58,7 @@ private:
     std::optional<CameraInput> m_input; // the one that would be opened
     QCameraDevice m_device;             // the same, as Qt knows it
     Capture *m_capture = nullptr;
+    bool m_isFirstList = true;
     bool m_isOpen = false;
     int m_unsettled = 0; // so many frames more are not looked at
     CameraFormat m_wantedFormat;

@@ -16,7 +16,7 @@ class QtCameraContractTest final : public CameraContract
 private:
     static QJsonObject quickSettings()
     {
-        return {{u"port"_s, u"VirtualCam"_s}, {u"openMs"_s, 4000}, {u"frozenMs"_s, 700}, {u"sameMs"_s, 1500}};
+        return {{u"port"_s, u"VirtualCam"_s}, {u"openMs"_s, 5000}, {u"frozenMs"_s, 700}, {u"sameMs"_s, 1500}};
     }
 
     void makeDevice() override

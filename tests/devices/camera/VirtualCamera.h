@@ -62,7 +62,12 @@ public:
                                "stream-properties=props,media.class=Video/Source,media.role=Camera,"
                                "node.name=vcam,node.description=VirtualCam"_s.arg(rate);
         start(m_camera, u"gst-launch-1.0"_s, QStringList{u"-q"_s} + source.split(u' '));
-        QVERIFY(QTest::qWaitFor([] { return dump().contains("VirtualCam"); }, 10000));
+        // There, with its port, and taken in by the session manager.
+        const auto isSettled = [] {
+            const QByteArray all = dump();
+            return all.contains("VirtualCam") && all.contains("Interface:Port") && all.contains("\"name\": \"vcam\"");
+        };
+        QVERIFY(QTest::qWaitFor(isSettled, 10000));
     }
 
     void unplug()

@@ -41,6 +41,11 @@ Result<QJsonObject> DeviceContract::runJob(const UsualJob &job)
     return *running->answer;
 }
 
+bool DeviceContract::isEndOfCrash(const Error &error) const
+{
+    return error.is(errors::DriverStopped) || error.is(errors::Cancelled);
+}
+
 void DeviceContract::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
@@ -169,7 +174,7 @@ void DeviceContract::survivesACrash()
     QVERIFY(clock.elapsed() < 1000);
     QVERIFY(!running->answer->has_value());
     const Error &error = running->answer->error();
-    QVERIFY2(error.is(errors::DriverStopped) || error.is(errors::Cancelled), qPrintable(error.toLine()));
+    QVERIFY2(isEndOfCrash(error), qPrintable(error.toLine()));
     QTRY_COMPARE_WITH_TIMEOUT(device().status().state, DeviceState::Online, 10000);
     prepareUsualJob();
     const Result<QJsonObject> next = runJob(usualJob());

@@ -37,6 +37,9 @@ protected:
     virtual void makeJobLong() = 0;   // the next usual job takes a second or more, until something happens
     virtual void breakDevice() = 0;   // the next usual job fails by the device's fault
 
+    // How a job may end whose driver was killed in its middle.
+    virtual bool isEndOfCrash(const Error &error) const;
+
     // A job that is under way; its answer comes into `answer`.
     struct Running
     {

@@ -44,6 +44,11 @@ void DocumentPrinterContract::makeJobLong()
     order(u"fault slow on print"_s);
 }
 
+bool DocumentPrinterContract::isEndOfCrash(const Error &error) const
+{
+    return error.is(errors::PaperUncertain) || error.is(errors::Cancelled);
+}
+
 void DocumentPrinterContract::breakDevice()
 {
     order(u"fault abort on print"_s);

@@ -22,6 +22,8 @@ protected:
     UsualJob usualJob() override;
     void makeJobLong() override;
     void breakDevice() override;
+    // What was begun may still come out: trying again would print it twice.
+    bool isEndOfCrash(const Error &error) const override;
 
     // Starts to print a page; what the operator is told goes to m_attention, each thing once.
     std::shared_ptr<Running> startPaper(std::chrono::milliseconds timeout = std::chrono::seconds(20));

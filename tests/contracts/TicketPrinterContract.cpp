@@ -38,6 +38,11 @@ void TicketPrinterContract::makeJobLong()
     order(u"fault busy on slip"_s); // pauses for three seconds
 }
 
+bool TicketPrinterContract::isEndOfCrash(const Error &error) const
+{
+    return error.is(errors::SlipUncertain) || error.is(errors::Cancelled);
+}
+
 void TicketPrinterContract::breakDevice()
 {
     order(u"jam-cutter"_s);

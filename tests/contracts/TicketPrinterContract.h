@@ -21,6 +21,8 @@ protected:
     UsualJob usualJob() override;
     void makeJobLong() override;
     void breakDevice() override;
+    // What was begun may still come out: trying again would print it twice.
+    bool isEndOfCrash(const Error &error) const override;
 
     // Starts to print a slip of several lines; attention goes to m_attention, in the order it came.
     std::shared_ptr<Running> startSlip(std::chrono::milliseconds timeout = std::chrono::seconds(20));

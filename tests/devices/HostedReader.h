@@ -12,6 +12,7 @@ inline devices::HostEnvironment builtEnvironment(const QString &runtimeDirectory
     return {.program = qEnvironmentVariable("TONGGUI_BIN") + u"/tonggui-device-host"_s,
             .pluginDirectory = qEnvironmentVariable("TONGGUI_PLUGIN_DIR"),
             .runtimeDirectory = runtimeDirectory,
+            .stateDirectory = {},
             .isTraced = qEnvironmentVariableIsSet("TONGGUI_TEST_TRACE")};
 }
 

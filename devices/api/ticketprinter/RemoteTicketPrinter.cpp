@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/api/ticketprinter/RemoteTicketPrinter.h"
 
+#include "devices/api/DeviceErrors.h"
+#include "devices/api/ticketprinter/TicketPrinterErrors.h"
+
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -11,8 +14,13 @@ namespace {
 
 constexpr std::chrono::seconds WireGrace(10); // the driver ends its jobs in time itself
 
-Result<PrintedSlip> slipFrom(const Result<QJsonObject> &answer)
+// A driver that ended in the middle may have left its work with the printer: nobody knows, and nobody should just try
+// again.
+Result<PrintedSlip> slipFrom(const Result<QJsonObject> &answer, bool hasBegun)
 {
+    if (!answer && hasBegun && answer.error().is(errors::DriverStopped)) {
+        return failure(Error(errors::SlipUncertain).because(answer.error().toLine()));
+    }
     return answer.and_then([](const QJsonObject &object) { return PrintedSlip::fromJson(object); });
 }
 
@@ -31,14 +39,16 @@ Task<Result<PrintedSlip>> RemoteTicketPrinter::print(TicketSlip slip, SlipOption
                                                      std::stop_token stop)
 {
     const QPointer<RemoteTicketPrinter> self(this);
-    const JobProgress steps = [progress](const QJsonObject &step) {
+    const auto hasBegun = std::make_shared<bool>(false);
+    const JobProgress steps = [progress, hasBegun](const QJsonObject &step) {
+        *hasBegun = true;
         if (const auto known = SlipProgress::fromJson(step); known && progress) {
             progress(*known);
         }
     };
     const JobRequest request{u"print"_s, printArguments(slip, options), options.timeout + WireGrace};
     const Result<QJsonObject> answer = co_await m_channel.run(request, steps, stop);
-    const Result<PrintedSlip> printed = slipFrom(answer);
+    const Result<PrintedSlip> printed = slipFrom(answer, *hasBegun);
     if (self) {
         self->count(printed);
     }

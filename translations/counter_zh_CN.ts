@@ -527,6 +527,10 @@
         <source>for IT</source>
         <translation>请告知信息部门</translation>
     </message>
+    <message>
+        <source>This device is the usual one from now on.</source>
+        <translation>以后默认使用这台设备。</translation>
+    </message>
 </context>
 <context>
     <name>tonggui::counter::FormPage</name>

@@ -970,6 +970,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Use this one from now on</source>
+        <translation>以后就用这台</translation>
+    </message>
 </context>
 <context>
     <name>tonggui::widgets::DeviceFigures</name>

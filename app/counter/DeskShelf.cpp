@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/counter/DeskShelf.h"
 
+#include "devices/api/DeviceErrors.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tonggui::counter {
@@ -144,6 +146,18 @@ Result<ShelfDevice> DeskShelf::useAnother(const QString &kind)
         return failure(other.error());
     }
     return shelved(**other, place);
+}
+
+Result<void> DeskShelf::keepUsing(const QString &kind)
+{
+    devices::DevicePlace &place = m_desk.place(kind);
+    const devices::PlacedDevice *const used = place.chosen();
+    if (used == nullptr) {
+        return failure(devices::errors::NotChosen);
+    }
+    const Result<void> kept = place.choose(used->id());
+    Q_EMIT changed();
+    return kept;
 }
 
 void DeskShelf::switchOn(const QString &kind, const QString &id)

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] devices::JobChannel &used(const QString &kind) override { return m_desk.channel(kind); }
     [[nodiscard]] Result<ShelfDevice> useAnother(const QString &kind) override;
     void useUsualDevices() override { m_desk.useUsualDevices(); }
+    [[nodiscard]] Result<void> keepUsing(const QString &kind) override;
     void switchOn(const QString &kind, const QString &id) override;
 
 private:

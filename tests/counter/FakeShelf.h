@@ -40,6 +40,7 @@ public:
     std::vector<ShelfEvent> happened;
     std::vector<Error> refused;
     QStringList switchedOn;
+    QStringList kept;
     int usualAsked = 0;
     std::map<QString, std::unique_ptr<HeldChannel>> channels; // by kind
 
@@ -69,6 +70,15 @@ public:
         return failure(devices::errors::NoOtherDevice);
     }
     void useUsualDevices() override { ++usualAsked; }
+    Result<void> keepUsing(const QString &kind) override
+    {
+        kept += kind;
+        for (ShelfDevice &device : all) {
+            device.isSubstitute = device.isSubstitute && device.kind != kind;
+        }
+        Q_EMIT changed();
+        return {};
+    }
     void switchOn(const QString &kind, const QString &id) override { switchedOn += kind + u' ' + id; }
 
     // The first of its kind is used.

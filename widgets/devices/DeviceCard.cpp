@@ -40,6 +40,7 @@ DeviceCard::DeviceCard(QWidget *parent)
     , m_figures(new DeviceFigures)
     , m_other(new Button({}, ButtonKind::Primary))
     , m_switchOn(new Button({}))
+    , m_keep(new Button({}))
     , m_test(new Button({}))
     , m_settings(new Button({}))
 {
@@ -50,6 +51,7 @@ DeviceCard::DeviceCard(QWidget *parent)
     connect(m_settings, &QPushButton::clicked, this, &DeviceCard::settingsAsked);
     connect(m_other, &QPushButton::clicked, this, &DeviceCard::otherAsked);
     connect(m_switchOn, &QPushButton::clicked, this, &DeviceCard::switchOnAsked);
+    connect(m_keep, &QPushButton::clicked, this, &DeviceCard::keepAsked);
     m_other->setShownKey(Qt::Key_F8);
     m_trial->hide();
     showWords();
@@ -95,6 +97,7 @@ QLayout *DeviceCard::makeButtons()
     m_buttons = row;
     row->addWidget(m_other);
     row->addWidget(m_switchOn);
+    row->addWidget(m_keep);
     row->addWidget(m_test);
     row->addWidget(m_settings);
     return row;
@@ -136,6 +139,7 @@ void DeviceCard::showButtons()
 {
     m_other->setVisible(m_content.hasOther && m_content.tone == Tone::Danger);
     m_switchOn->setVisible(m_content.isSwitchedOff);
+    m_keep->setVisible(m_content.isSubstitute);
     m_test->setVisible(m_content.canBeTested);
     m_buttons->setStretching(isUrgent() ? nullptr : m_test);
     m_test->setUnavailable(m_trial->isRunning() ? tr("It is being tested") : QString());
@@ -144,7 +148,7 @@ void DeviceCard::showButtons()
 
 Button *DeviceCard::firstButton() const
 {
-    for (Button *button : {m_other, m_switchOn, m_test, m_settings}) {
+    for (Button *button : {m_other, m_switchOn, m_keep, m_test, m_settings}) {
         if (!button->isHidden() && button->isEnabled()) {
             return button;
         }
@@ -182,6 +186,7 @@ void DeviceCard::showWords()
 {
     m_other->setText(tr("Use another device"));
     m_switchOn->setText(tr("Switch on again"));
+    m_keep->setText(tr("Use this one from now on"));
     m_test->setText(tr("Test"));
     m_settings->setText(tr("Settings"));
 }

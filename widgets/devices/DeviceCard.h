@@ -28,6 +28,7 @@ struct DeviceCardContent
     bool hasSettings = true;
     bool hasOther = false;      // another one can be used in its place
     bool isSwitchedOff = false; // and can be switched on again
+    bool isSubstitute = false;  // used for the time being, and can be kept
 
     friend bool operator==(const DeviceCardContent &, const DeviceCardContent &) = default;
 };
@@ -50,6 +51,7 @@ public:
     void showTrial(bool isShown);
     [[nodiscard]] Button *testButton() const { return m_test; }
     [[nodiscard]] Button *otherButton() const { return m_other; }
+    [[nodiscard]] Button *keepButton() const { return m_keep; }
     // What helps most now, of what can be pressed; null: nothing can.
     [[nodiscard]] Button *firstButton() const;
 
@@ -58,6 +60,7 @@ Q_SIGNALS:
     void settingsAsked();
     void otherAsked();
     void switchOnAsked();
+    void keepAsked(); // this one from now on
 
 protected:
     void applyTheme(const Theme &theme) override;
@@ -87,6 +90,7 @@ private:
     WrapRow *m_buttons;
     Button *m_other;
     Button *m_switchOn;
+    Button *m_keep;
     Button *m_test;
     Button *m_settings;
     bool m_isInTrial = false;

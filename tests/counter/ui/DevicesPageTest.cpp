@@ -70,6 +70,21 @@ private Q_SLOTS:
         QVERIFY(!words.contains(u"printer.paper-out"_s)); // was yesterday
     }
 
+    // A substitute can become the usual one.
+    void theSubstituteCanBeKept()
+    {
+        DeviceStand stand(true);
+        stand.logIn();
+        stand.openDevices();
+        QVERIFY(!stand.card(devices::kinds::Printer).keepButton()->isVisible());
+        QVERIFY(stand.shelf.useAnother(devices::kinds::Printer).has_value());
+        QTRY_VERIFY(stand.card(devices::kinds::Printer).keepButton()->isVisible());
+        stand.card(devices::kinds::Printer).keepButton()->click();
+        QCOMPARE(stand.shelf.kept, QStringList{devices::kinds::Printer});
+        QTRY_VERIFY(!stand.card(devices::kinds::Printer).keepButton()->isVisible());
+        QVERIFY(stand.toast().contains(u"usual one"_s));
+    }
+
     void withoutAReaderItSaysSo()
     {
         CounterStand stand;

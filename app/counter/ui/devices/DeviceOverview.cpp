@@ -99,6 +99,7 @@ OverviewCard cardOf(const ShelfDevice &device, const std::vector<ShelfDevice> &a
     content.hasSettings = !device.settings.empty();
     content.hasOther = hasUsableOther(all, device.kind);
     content.isSwitchedOff = device.life == DriverLife::SwitchedOff;
+    content.isSubstitute = device.isSubstitute;
     tellReason(content, device, card.condition);
     return card;
 }

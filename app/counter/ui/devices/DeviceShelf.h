@@ -78,6 +78,8 @@ public:
     // The next usable one of its kind, until useUsualDevices. devices::errors::NoOtherDevice.
     [[nodiscard]] virtual Result<ShelfDevice> useAnother(const QString &kind) = 0;
     virtual void useUsualDevices() = 0;
+    // The one of the kind that is used now is the usual one from now on, also tomorrow.
+    virtual Result<void> keepUsing(const QString &kind) = 0;
     virtual void switchOn(const QString &kind, const QString &id) = 0; // a driver that was switched off
 
 Q_SIGNALS:

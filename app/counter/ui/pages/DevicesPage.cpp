@@ -105,6 +105,7 @@ void DevicesPage::addCard(const QString &kind)
     connect(added, &DeviceCard::settingsAsked, this, [this, kind] { openSettings(kind); });
     connect(added, &DeviceCard::otherAsked, this, [this, kind] { Q_EMIT otherAsked(kind); });
     connect(added, &DeviceCard::switchOnAsked, this, [this, kind] { switchOn(kind); });
+    connect(added, &DeviceCard::keepAsked, this, [this, kind] { keep(kind); });
     connect(added->trial(), &TrialView::cancelled, this, [this, kind] { m_trials.stop(kind); });
 }
 
@@ -168,6 +169,16 @@ void DevicesPage::openSettings(const QString &kind)
             m_sheet = new SettingsSheet(window()); // nothing in the window can be used beneath it
         }
         m_sheet->openFor(*device, language());
+    }
+}
+
+void DevicesPage::keep(const QString &kind)
+{
+    const Result<void> kept = m_world.devices.keepUsing(kind);
+    if (kept) {
+        Q_EMIT said(tr("This device is the usual one from now on."), Tone::Success);
+    } else {
+        Q_EMIT said(kept.error().text() + u' ' + kept.error().remedy(), Tone::Warning);
     }
 }
 

@@ -41,7 +41,7 @@ public:
     void saveReport(const QString &path);
 
     [[nodiscard]] widgets::DeviceCard *card(const QString &kind) const; // null: there is none
-    [[nodiscard]] SettingsSheet *sheet() const { return m_sheet; } // null: not asked for yet
+    [[nodiscard]] SettingsSheet *sheet() const { return m_sheet; }      // null: not asked for yet
     [[nodiscard]] DeviceTrials &trials() { return m_trials; }
 
 Q_SIGNALS:
@@ -65,6 +65,7 @@ private:
     void addCard(const QString &kind);
     void openSettings(const QString &kind);
     void switchOn(const QString &kind);
+    void keep(const QString &kind);
     void setColumns();
     void onTrialFailed(const QString &kind, const Error &error);
     void showTrialEnd(const QString &kind, widgets::Tone tone, const QString &what, const Error *error = nullptr);
@@ -90,8 +91,8 @@ private:
     QVBoxLayout *m_happeningRows;
     std::vector<widgets::Happening> m_shownHappenings;
     SettingsSheet *m_sheet = nullptr; // child of the window, made when it is asked for first
-    QTimer m_soon; // changes of the shelf come often
-    QTimer m_tick; // minutes pass
+    QTimer m_soon;                    // changes of the shelf come often
+    QTimer m_tick;                    // minutes pass
 };
 
 } // namespace tonggui::counter

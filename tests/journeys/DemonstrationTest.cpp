@@ -57,7 +57,10 @@ private Q_SLOTS:
             QVERIFY(visit[u"steps"_s].toArray().size() >= 9);
         }
         QCOMPARE(folder.entryList({u"*.pdf"_s}).size(), 2);
-        const QStringList pictures = folder.entryList({u"*.png"_s});
+        QStringList pictures = folder.entryList({u"*.png"_s});
+        QVERIFY(pictures.removeOne(u"slip.png"_s)); // what came out of the slip printer
+        QVERIFY(QImage(folder.filePath(u"slip.png"_s)).width() >= 384);
+        QVERIFY(!pictures.filter(u"devices.png"_s).isEmpty()); // every device was tried
         QVERIFY(pictures.size() >= summary[u"pictures"_s].toInt());
         for (const QString &picture : pictures) {
             QVERIFY2(QImage(folder.filePath(picture)).width() >= 800, qPrintable(picture));

@@ -431,10 +431,6 @@
         <translation>模拟器不理解“%1”。</translation>
     </message>
     <message>
-        <source>Orders are: put CARD, lift, unplug, plug, hang, fault NAME [on COMMAND], quit.</source>
-        <translation>可用命令：put 卡名、lift、unplug、plug、hang、fault 名称 [on 指令]、quit。</translation>
-    </message>
-    <message>
         <source>No camera was found.</source>
         <translation>没有找到摄像头。</translation>
     </message>
@@ -862,6 +858,10 @@
         <source>Look at the printer first; the rest may still come when it is ready. Print it again only if it is missing or cannot be read.</source>
         <translation>请先看小票机，就绪后可能会接着打完；确实没有或看不清，再重新打印。</translation>
     </message>
+    <message>
+        <source>All know: unplug, plug, hang, fault NAME [on WHAT], quit. What else this one knows stands under “orders” in the line that says it is ready.</source>
+        <translation>通用指令：unplug、plug、hang、fault 名称 [on 对象]、quit；这台设备的其他指令见就绪那一行的“orders”。</translation>
+    </message>
 </context>
 <context>
     <name>Simulators</name>
@@ -1072,6 +1072,82 @@
     <message>
         <source>Let the printer fall silent</source>
         <translation>让打印机没有回应</translation>
+    </message>
+    <message>
+        <source>Put paper in</source>
+        <translation>放入纸</translation>
+    </message>
+    <message>
+        <source>Leave only a little paper</source>
+        <translation>只留少量纸</translation>
+    </message>
+    <message>
+        <source>Jam a sheet</source>
+        <translation>卡住一张纸</translation>
+    </message>
+    <message>
+        <source>Pull the jammed sheet out</source>
+        <translation>抽出卡住的纸</translation>
+    </message>
+    <message>
+        <source>Let the toner run low</source>
+        <translation>让墨粉快用完</translation>
+    </message>
+    <message>
+        <source>Let the toner run out</source>
+        <translation>让墨粉用完</translation>
+    </message>
+    <message>
+        <source>Change the toner</source>
+        <translation>更换墨粉盒</translation>
+    </message>
+    <message>
+        <source>Pause the printer</source>
+        <translation>暂停打印机</translation>
+    </message>
+    <message>
+        <source>Let the printer go on</source>
+        <translation>让打印机继续</translation>
+    </message>
+    <message>
+        <source>Hold the next paper back</source>
+        <translation>暂扣下一份文件</translation>
+    </message>
+    <message>
+        <source>Release papers that are held back</source>
+        <translation>放行暂扣的文件</translation>
+    </message>
+    <message>
+        <source>Cancel all papers at the printer</source>
+        <translation>取消打印机上的全部文件</translation>
+    </message>
+    <message>
+        <source>Print the next paper slowly</source>
+        <translation>下一份文件慢速打印</translation>
+    </message>
+    <message>
+        <source>Give the next paper up</source>
+        <translation>放弃下一份文件</translation>
+    </message>
+    <message>
+        <source>a sheet is jammed</source>
+        <translation>卡纸</translation>
+    </message>
+    <message>
+        <source>no toner</source>
+        <translation>没有墨粉</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>little toner</source>
+        <translation>墨粉快用完</translation>
+    </message>
+    <message>
+        <source>takes no papers</source>
+        <translation>不接收文件</translation>
     </message>
 </context>
 <context>

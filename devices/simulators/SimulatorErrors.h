@@ -14,7 +14,8 @@ inline constexpr ErrorDefinition WireUnusable{
     QT_TRANSLATE_NOOP("Errors", "Name another path or address, or free this one.")};
 inline constexpr ErrorDefinition OrderUnknown{
     "simulator.order-unknown", QT_TRANSLATE_NOOP("Errors", "The simulator does not understand “%1”."),
-    QT_TRANSLATE_NOOP("Errors", "Orders are: put CARD, lift, unplug, plug, hang, fault NAME [on COMMAND], quit.")};
+    QT_TRANSLATE_NOOP("Errors", "All know: unplug, plug, hang, fault NAME [on WHAT], quit. What else this one knows "
+                                "stands under “orders” in the line that says it is ready.")};
 
 [[nodiscard]] ErrorCatalogue simulatorErrors();
 

@@ -85,6 +85,7 @@ private Q_SLOTS:
         const QJsonObject ready = nextLine(program);
         QCOMPARE(ready[u"event"_s].toString(), u"ready"_s);
         QCOMPARE(ready[u"port"_s].toString(), link);
+        QVERIFY(ready[u"orders"_s].toArray().contains(u"lift"_s));
         program.write("put zhangsan\n");
         QCOMPARE(nextLine(program)[u"event"_s].toString(), u"done"_s);
         const DeviceChoice choice{u"idcard-sam"_s, {{u"port"_s, link}}};

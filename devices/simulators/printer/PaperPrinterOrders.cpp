@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a person does to the simulated printer of papers.
 #include "devices/simulators/SimulatorErrors.h"
+#include "devices/simulators/faults/FaultOrder.h"
 #include "devices/simulators/printer/PaperPrinterSimulator.h"
 
 using namespace Qt::StringLiterals;
@@ -88,40 +89,36 @@ Result<void> PaperPrinterSimulator::order(const QString &line)
 // "KIND" or "KIND on print".
 Result<void> PaperPrinterSimulator::orderFault(const QStringList &words)
 {
-    const QString on = words.value(2, u"print"_s);
-    const bool isComplete = words.size() == 1 || (words.size() == 3 && words[1] == u"on"_s);
-    const QJsonObject fault{{u"on"_s, on}, {u"fault"_s, words.value(0)}};
-    const QJsonObject scenario{{u"schema"_s, u"tonggui.sim-printer/1"_s}, {u"faults"_s, QJsonArray{fault}}};
-    const Result<PaperPrinterScenario> checked = PaperPrinterScenario::fromJson(scenario, u"order"_s);
-    if (!isComplete || !checked) {
-        return failure(errors::OrderUnknown, {u"fault "_s + words.join(u' ')});
+    const Result<Fault> fault = faultOrdered<PaperPrinterScenario>(words, u"print"_s, u"tonggui.sim-printer/1"_s);
+    if (!fault) {
+        return failure(fault.error());
     }
-    m_faults.add(checked->faults.front());
+    m_faults.add(*fault);
     return {};
 }
 
 std::vector<TrainerAct> PaperPrinterSimulator::acts() const
 {
-    return {{u"take-paper"_s, u"Take the paper out"_s},
-            {u"load"_s, u"Put paper in"_s},
-            {u"low-paper"_s, u"Leave only a little paper"_s},
-            {u"open"_s, u"Open the cover"_s},
-            {u"close"_s, u"Close the cover"_s},
-            {u"jam"_s, u"Jam a sheet"_s},
-            {u"clear-jam"_s, u"Pull the jammed sheet out"_s},
-            {u"toner-low"_s, u"Let the toner run low"_s},
-            {u"toner-out"_s, u"Let the toner run out"_s},
-            {u"new-toner"_s, u"Change the toner"_s},
-            {u"pause"_s, u"Pause the printer"_s},
-            {u"resume"_s, u"Let the printer go on"_s},
-            {u"fault hold on print"_s, u"Hold the next paper back"_s},
-            {u"release"_s, u"Release papers that are held back"_s},
-            {u"cancel-jobs"_s, u"Cancel all papers at the printer"_s},
-            {u"fault slow on print"_s, u"Print the next paper slowly"_s},
-            {u"fault abort on print"_s, u"Give the next paper up"_s},
-            {u"unplug"_s, u"Unplug the printer"_s},
-            {u"plug"_s, u"Plug the printer in"_s},
-            {u"hang"_s, u"Let the printer fall silent"_s}};
+    return {{u"take-paper"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Take the paper out"))},
+            {u"load"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Put paper in"))},
+            {u"low-paper"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Leave only a little paper"))},
+            {u"open"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Open the cover"))},
+            {u"close"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Close the cover"))},
+            {u"jam"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Jam a sheet"))},
+            {u"clear-jam"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Pull the jammed sheet out"))},
+            {u"toner-low"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Let the toner run low"))},
+            {u"toner-out"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Let the toner run out"))},
+            {u"new-toner"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Change the toner"))},
+            {u"pause"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Pause the printer"))},
+            {u"resume"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Let the printer go on"))},
+            {u"fault hold on print"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Hold the next paper back"))},
+            {u"release"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Release papers that are held back"))},
+            {u"cancel-jobs"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Cancel all papers at the printer"))},
+            {u"fault slow on print"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Print the next paper slowly"))},
+            {u"fault abort on print"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Give the next paper up"))},
+            {u"unplug"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Unplug the printer"))},
+            {u"plug"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Plug the printer in"))},
+            {u"hang"_s, trainerWords(QT_TRANSLATE_NOOP("Simulators", "Let the printer fall silent"))}};
 }
 
 } // namespace tonggui::simulators

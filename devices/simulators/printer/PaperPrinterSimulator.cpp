@@ -256,7 +256,9 @@ std::vector<SimulatedPaper> PaperPrinterSimulator::papers() const
 
 QString PaperPrinterSimulator::stateLine() const
 {
-    return !m_server.isListening() ? u"unplugged"_s : m_isHung ? u"silent"_s : m_state.inWords();
+    return !m_server.isListening() ? trainerWords(QT_TRANSLATE_NOOP("Simulators", "unplugged"))
+           : m_isHung              ? trainerWords(QT_TRANSLATE_NOOP("Simulators", "silent"))
+                                   : m_state.inWords();
 }
 
 Result<std::unique_ptr<Simulator>> makePaperPrinterSimulator(const QString &scenarioFile, const SimulatorPlace &place)

@@ -63,7 +63,12 @@ int SimulatorSession::start()
     }
     m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
     connect(m_input.get(), &QSocketNotifier::activated, this, &SimulatorSession::onInput);
+    QJsonArray orders;
+    for (const TrainerAct &act : m_simulator->acts()) {
+        orders.append(act.order);
+    }
     say({{u"event"_s, u"ready"_s},
+         {u"orders"_s, orders},
          {u"ok"_s, true},
          {u"kind"_s, QString::fromLatin1(m_options.kind.name)},
          {u"port"_s, m_simulator->address()}});

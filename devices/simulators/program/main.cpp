@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "devices/simulators/program/Kinds.h"
+#include "devices/simulators/Kinds.h"
 #include "devices/simulators/program/QuitOnSignal.h"
 #include "devices/simulators/program/SimulatorSession.h"
 

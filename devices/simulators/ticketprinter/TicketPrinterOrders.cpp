@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a person does to the simulated slip printer.
 #include "devices/simulators/SimulatorErrors.h"
+#include "devices/simulators/faults/FaultOrder.h"
 #include "devices/simulators/ticketprinter/TicketPrinterSimulator.h"
 #include "devices/simulators/wire/PtyEnd.h"
 #include "devices/simulators/wire/TcpEnd.h"
@@ -79,15 +80,12 @@ Result<void> TicketPrinterSimulator::order(const QString &line)
 // "KIND" or "KIND on slip".
 Result<void> TicketPrinterSimulator::orderFault(const QStringList &words)
 {
-    const QString on = words.value(2, u"slip"_s);
-    const bool isComplete = words.size() == 1 || (words.size() == 3 && words[1] == u"on"_s);
-    const QJsonObject fault{{u"on"_s, on}, {u"fault"_s, words.value(0)}};
-    const QJsonObject scenario{{u"schema"_s, u"tonggui.sim-printer-escpos/1"_s}, {u"faults"_s, QJsonArray{fault}}};
-    const Result<TicketPrinterScenario> checked = TicketPrinterScenario::fromJson(scenario, u"order"_s);
-    if (!isComplete || !checked) {
-        return failure(errors::OrderUnknown, {u"fault "_s + words.join(u' ')});
+    const Result<Fault> fault =
+        faultOrdered<TicketPrinterScenario>(words, u"slip"_s, u"tonggui.sim-printer-escpos/1"_s);
+    if (!fault) {
+        return failure(fault.error());
     }
-    m_faults.add(checked->faults.front());
+    m_faults.add(*fault);
     return {};
 }
 

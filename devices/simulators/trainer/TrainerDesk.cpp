@@ -3,7 +3,7 @@
 
 #include "app/core/Json.h"
 #include "devices/simulators/SimulatorErrors.h"
-#include "devices/simulators/program/Kinds.h"
+#include "devices/simulators/Kinds.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/simulators/trainer/TrainerWindow.h"
 
-#include "devices/simulators/SimulatorErrors.h"
+#include "devices/simulators/Kinds.h"
 #include "tests/devices/SimulatedDesk.h"
 
-#include <QSignalSpy>
-#include <QTcpSocket>
+#include "translations/InstallTranslations.h"
+
+#include <QRegularExpression>
 
 namespace tonggui::simulators {
 
@@ -76,6 +77,40 @@ private Q_SLOTS:
             for (const widgets::Button *button : panel->acts()) {
                 QVERIFY(!button->text().isEmpty());
                 QVERIFY(button->focusPolicy() & Qt::TabFocus);
+            }
+        }
+    }
+
+    // The desk that comes with the program: whatever a trainer may press works, and reads in Chinese.
+    void theDeskOfTheHouseCanBePlayed()
+    {
+        const QString house = qEnvironmentVariable("TONGGUI_SOURCE") + u"/resources/trainer/"_s;
+        QJsonObject desk = readJsonFile(house + u"desk.json"_s).value();
+        QJsonArray list = desk[u"devices"_s].toArray();
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            QJsonObject device = list[i].toObject();
+            device[u"scenario"_s] = house + device[u"scenario"_s].toString();
+            if (device.contains(u"listen"_s)) {
+                device[u"listen"_s] = u"127.0.0.1:0"_s; // others may train on this machine
+            }
+            list[i] = device;
+        }
+        desk[u"devices"_s] = list;
+        QObject owner;
+        installTranslations(u"zh_CN"_s, &owner);
+        Result<TrainerDesk> opened =
+            TrainerDesk::open(write(u"house.json"_s, desk), m_folder.filePath(u"house"_s), u"zh_CN"_s);
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().toLine()));
+        QCOMPARE(opened->devices().size(), simulatorKinds().size());
+        const QRegularExpression chinese(u"\\p{Han}"_s);
+        for (const TrainedDevice &device : opened->devices()) {
+            QVERIFY(chinese.match(device.title).hasMatch());
+            for (const TrainerAct &act : device.simulator->acts()) {
+                const Result<void> done = device.simulator->order(act.order);
+                QVERIFY2(done.has_value(), qPrintable(act.order));
+                QVERIFY2(chinese.match(act.title).hasMatch(), qPrintable(act.title));
+                QVERIFY2(chinese.match(device.simulator->stateLine()).hasMatch(),
+                         qPrintable(device.simulator->stateLine()));
             }
         }
     }

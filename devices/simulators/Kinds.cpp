@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "devices/simulators/program/Kinds.h"
+#include "devices/simulators/Kinds.h"
 
 #include "devices/simulators/camera/CameraSimulator.h"
 #include "devices/simulators/idcard/IdCardSimulator.h"
-#include "devices/simulators/signature/SignatureSimulator.h"
 #include "devices/simulators/printer/PaperPrinterSimulator.h"
+#include "devices/simulators/signature/SignatureSimulator.h"
 #include "devices/simulators/ticketprinter/TicketPrinterSimulator.h"
 
 namespace tonggui::simulators {
